@@ -1,0 +1,60 @@
+/** Everything the popup needs to know, and told anew when it changes. */
+import type { Browser, Tabs } from 'webextension-polyfill';
+import { type PopupPage, popupPage, type TabFacts } from '../core/popup-state';
+import { readSettings } from '../core/settings';
+import { onAccessChange } from './access';
+import { activeTab, onTabChange, tabFacts } from './active-tab';
+import { askPage } from './messages';
+import { loadSettings, type StoredSettings, watchSettings } from './settings';
+
+export interface PopupModel extends StoredSettings {
+	tab: Tabs.Tab | undefined;
+	page: PopupPage;
+}
+
+/** Milliseconds in which a page's script has to have started after it was switched on. */
+const PATIENCE = 400;
+
+/** Calls back at once and after each change, until the popup closes. The answer looks again by itself. */
+export function watchPopup(api: Browser, changed: (model: PopupModel) => void): { look(): Promise<void> } {
+	let stored: StoredSettings = readSettings({});
+	let turn = 0;
+	const look = async () => {
+		const mine = ++turn;
+		const [tab, settings] = await Promise.all([activeTab(api), loadSettings(api.storage)]);
+		stored = settings;
+		const facts = await tabFacts(api, tab);
+		if (mine !== turn) return;
+		show(tab, facts);
+		// Just switched on: the page's script needs a moment before it answers.
+		if (!facts.report && popupPage(facts, stored.settings).kind === 'silent') {
+			const late = await later(() => tabFacts(api, tab));
+			if (mine === turn && late.report) show(tab, late);
+		}
+	};
+	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) => changed({ ...stored, tab, page: popupPage(facts, stored.settings) });
+
+	changed({ ...stored, tab: undefined, page: { kind: 'loading' } });
+	watchSettings(api.storage, look);
+	onAccessChange(api, look);
+	onTabChange(api, look);
+	look();
+	return { look };
+}
+
+/** Asks the page in front; where it does not answer, nothing happens. */
+export const tellPage = async (api: Pick<Browser, 'tabs'>, tab: Tabs.Tab | undefined, ...[name, payload]: PageOrder): Promise<void> => {
+	if (tab?.id === undefined) return;
+	const sent = name === 'showMention' ? askPage(api, tab.id, name, payload) : askPage(api, tab.id, name);
+	await sent.catch(() => {});
+};
+
+type PageOrder = ['showMention', { id: string; index: number }] | ['markAnyway', undefined?];
+
+const later = <T>(act: () => Promise<T>): Promise<T> =>
+	new Promise((resolve) => {
+		timers.setTimeout(() => resolve(act()), PATIENCE);
+	});
+
+// This room is compiled without DOM types; a timer is all it wants of the page it runs in.
+const timers = globalThis as unknown as { setTimeout(act: () => void, milliseconds: number): void };

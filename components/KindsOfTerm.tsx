@@ -1,0 +1,26 @@
+import { GROUPS } from '../core/groups';
+import { withItem } from '../core/settings';
+import { CheckIcon } from './icons';
+import type { OnSetting } from './SettingRow';
+import { settingLabel } from './setting-words';
+
+export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSetting: OnSetting }) => (
+	<fieldset class="group">
+		<legend>{settingLabel('groupsOff')}</legend>
+		<div class="cols">
+			{GROUPS.map(({ id, label }) => (
+				<label key={id} class="choice">
+					<span class="box">
+						<input
+							type="checkbox"
+							checked={!off.includes(id)}
+							onChange={(event) => onSetting('groupsOff', withItem(off, id, !event.currentTarget.checked))}
+						/>
+						<CheckIcon />
+					</span>
+					{label}
+				</label>
+			))}
+		</div>
+	</fieldset>
+);

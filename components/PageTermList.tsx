@@ -1,0 +1,61 @@
+import { useRef, useState } from 'preact/hooks';
+import { rove } from './roving';
+
+export interface ListedTerm {
+	key: string;
+	term: string;
+	/** Status, or the kind of thing. */
+	words: string;
+	/** As it stands on the page. */
+	text: string;
+}
+
+interface PageTermListProps {
+	items: readonly ListedTerm[];
+	/** "5 terms explained on this page" */
+	label: string;
+	onPick(key: string): void;
+	onFocusChange?: (focused: boolean) => void;
+}
+
+/** The marks of a page for those who do not point: one tab stop, out of sight until the focus is inside. */
+export function PageTermList({ items, label, onPick, onFocusChange }: PageTermListProps) {
+	const box = useRef<HTMLDivElement>(null);
+	const [place, setPlace] = useState(0);
+	const stop = Math.min(place, items.length - 1);
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		const buttons = [...(box.current?.querySelectorAll<HTMLElement>('button') ?? [])];
+		const to = rove(event, buttons);
+		if (to !== null) setPlace(to);
+	};
+	const crossing = (focused: boolean) => (event: FocusEvent) => {
+		if (!box.current?.contains(event.relatedTarget as Node | null)) onFocusChange?.(focused);
+	};
+
+	if (items.length === 0) return null;
+	return (
+		<div class="term-list" onFocusIn={crossing(true)} onFocusOut={crossing(false)}>
+			<p class="note" aria-hidden="true">
+				{label}
+			</p>
+			<div ref={box} role="toolbar" aria-orientation="vertical" aria-label={label} onKeyDown={onKeyDown}>
+				{items.map(({ key, term, words, text }, i) => (
+					<button
+						key={key}
+						type="button"
+						tabIndex={i === stop ? 0 : -1}
+						onFocus={() => setPlace(i)}
+						onClick={() => onPick(key)}
+					>
+						<span class="t">
+							{term}
+							{text !== term && <small> {text}</small>}
+						</span>
+						<span class="m">{words}</span>
+					</button>
+				))}
+			</div>
+		</div>
+	);
+}

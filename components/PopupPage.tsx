@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { PopupPage as PopupPageState } from '../core/popup-state';
+import type { GlossaryRow } from '../core/search';
+import { isOn, type SettingName, type Settings } from '../core/settings';
+import { EntryInPlace, type OpenEntry } from './EntryInPlace';
+import { GlossaryTab } from './GlossaryTab';
+import { PopupHead } from './PopupHead';
+import type { OnSetting } from './SettingRow';
+import { SettingsTab } from './SettingsTab';
+import { Tabs } from './Tabs';
+import { ThisPage, type ThisPageProps } from './ThisPage';
+import { useReturn } from './use-return';
+
+const TABS = [
+	{ id: 'page', label: 'This page' },
+	{ id: 'glossary', label: 'Glossary' },
+	{ id: 'settings', label: 'Settings' },
+] as const;
+
+export type TabId = (typeof TABS)[number]['id'];
+
+export interface PopupPageProps extends Omit<ThisPageProps, 'onOpenEntry'> {
+	settings: Settings;
+	/** Settings whose stored value cannot be used. */
+	damaged: readonly SettingName[];
+	search(text: string): readonly GlossaryRow[];
+	/** The entry that covers the list it was chosen from; null: the list. */
+	card: OpenEntry | null;
+	today: string;
+	/** In the side panel: as wide and high as the panel. */
+	wide?: boolean;
+	onSetting: OnSetting;
+	onOpenEntry(id: string | null): void;
+	initialTab?: TabId | undefined;
+	initialSearch?: string | undefined;
+}
+
+export function PopupPage(props: PopupPageProps) {
+	const { page, settings, card, onOpenEntry } = props;
+	const [tab, setTab] = useState<TabId>(props.initialTab ?? 'page');
+	const [text, setText] = useState(props.initialSearch ?? '');
+	const host = hostOfPage(page);
+	const place = useReturn(card?.entry.id ?? null);
+	const choose = (next: TabId) => {
+		if (card) onOpenEntry(null);
+		setTab(next);
+	};
+	return (
+		<main ref={place} class={props.wide ? 'popup wide' : 'popup'}>
+			<PopupHead host={host} on={isOn(settings, host)} locked={!settings.enabled} onSwitch={props.onSwitchSite} />
+			<Tabs tabs={TABS} chosen={tab} onChoose={choose}>
+				{card && tab !== 'settings' ? (
+					<EntryInPlace
+						{...card}
+						articleDate={reportOf(page)?.date ?? null}
+						today={props.today}
+						backTo={tab === 'page' ? 'This page' : 'Glossary'}
+						onBack={() => onOpenEntry(null)}
+						onRelated={onOpenEntry}
+					/>
+				) : (
+					<TabContent {...props} tab={tab} text={text} onText={setText} />
+				)}
+			</Tabs>
+		</main>
+	);
+}
+
+type TabContentProps = PopupPageProps & { tab: TabId; text: string; onText(text: string): void };
+
+function TabContent({ tab, text, onText, ...props }: TabContentProps) {
+	switch (tab) {
+		case 'page':
+			return <ThisPage {...props} />;
+		case 'glossary':
+			return (
+				<GlossaryTab
+					text={text}
+					onText={onText}
+					search={props.search}
+					onPage={new Set(reportOf(props.page)?.terms.map((term) => term.id))}
+					onOpenEntry={props.onOpenEntry}
+				/>
+			);
+		case 'settings':
+			return <SettingsTab {...props} />;
+	}
+}
+
+const reportOf = (page: PopupPageState) => ('report' in page ? page.report : null);
+
+const hostOfPage = (page: PopupPageState): string => ('host' in page ? page.host : '');

@@ -1,0 +1,63 @@
+import { useId } from 'preact/hooks';
+import { SETTINGS, type Settings } from '../core/settings';
+import { ChooseIcon } from './icons';
+import { settingLabel } from './setting-words';
+
+/** Settings that are one of several values. */
+export type ChoiceName = 'density' | 'opening' | 'markStyle' | 'theme';
+
+export type OnSetting = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
+
+interface SettingRowProps<Name extends ChoiceName> {
+	name: Name;
+	value: Settings[Name];
+	onSetting: OnSetting;
+}
+
+interface Choice<Name extends ChoiceName> {
+	value: Settings[Name];
+	label: string;
+}
+
+/** The rows of the table are narrower than its type says: each has choices of its own values. */
+const choicesOf = <Name extends ChoiceName>(name: Name) => (SETTINGS[name].choices ?? []) as readonly Choice<Name>[];
+
+/** All choices in sight. */
+export function RadioRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
+	return (
+		<fieldset class="group">
+			<legend>{settingLabel(name)}</legend>
+			{choicesOf(name).map((choice) => (
+				<label key={choice.value} class="choice">
+					<input type="radio" name={name} checked={choice.value === value} onChange={() => onSetting(name, choice.value)} />
+					{choice.label}
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+/** One line; the choices open on demand. */
+export function SelectRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
+	const id = useId();
+	const choices = choicesOf(name);
+	const choose = (index: number) => {
+		const choice = choices[index];
+		if (choice) onSetting(name, choice.value);
+	};
+	return (
+		<div class="select">
+			<label for={id}>{settingLabel(name)}</label>
+			<span>
+				<select id={id} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+					{choices.map((choice) => (
+						<option key={choice.value} value={choice.value} selected={choice.value === value}>
+							{choice.label}
+						</option>
+					))}
+				</select>
+				<ChooseIcon />
+			</span>
+		</div>
+	);
+}

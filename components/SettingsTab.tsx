@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GlossaryRow } from '../core/search';
+import type { SettingName, Settings } from '../core/settings';
+import { KindsOfTerm } from './KindsOfTerm';
+import { type OnSetting, RadioRow, SelectRow } from './SettingRow';
+import { Switch } from './Switch';
+import { settingLabel } from './setting-words';
+import { TurnedOff } from './TurnedOff';
+
+interface SettingsTabProps {
+	settings: Settings;
+	damaged: readonly SettingName[];
+	rows: readonly GlossaryRow[];
+	onSetting: OnSetting;
+	onSwitchAll(on: boolean): void;
+}
+
+export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }: SettingsTabProps) {
+	const [turnedOff, showTurnedOff] = useState(false);
+	const wasThere = useRef(false);
+	const wayThere = useRef<HTMLButtonElement>(null);
+	useLayoutEffect(() => {
+		if (wasThere.current) wayThere.current?.focus();
+		wasThere.current = turnedOff;
+	}, [turnedOff]);
+	if (turnedOff) {
+		return <TurnedOff settings={settings} rows={rows} onSetting={onSetting} onBack={() => showTurnedOff(false)} />;
+	}
+	return (
+		<>
+			<div class="settings">
+				{damaged.length > 0 && <Damaged names={damaged} />}
+				<RadioRow name="density" value={settings.density} onSetting={onSetting} />
+				<RadioRow name="opening" value={settings.opening} onSetting={onSetting} />
+				<KindsOfTerm off={settings.groupsOff} onSetting={onSetting} />
+				<div class="group lines">
+					<SelectRow name="markStyle" value={settings.markStyle} onSetting={onSetting} />
+					<SelectRow name="theme" value={settings.theme} onSetting={onSetting} />
+					<Switch label={settingLabel('enabled')} on={settings.enabled} onSwitch={onSwitchAll} />
+				</div>
+			</div>
+			<footer class="foot">
+				<span class="note">Works offline. Sends nothing.</span>
+				<button ref={wayThere} type="button" class="quiet" onClick={() => showTurnedOff(true)}>
+					Turned off…
+				</button>
+			</footer>
+		</>
+	);
+}
+
+const Damaged = ({ names }: { names: readonly SettingName[] }) => (
+	<p class="damaged" role="status">
+		{names.length === 1 ? 'One setting' : `${names.length} settings`} could not be read: <b>{names.map(settingLabel).join(', ')}</b>. The
+		standard value is used. What is stored is kept until you change it.
+	</p>
+);

@@ -1,0 +1,56 @@
+import type { Entry } from '../core/entry-schema';
+import { countSince, type Strip, sayChanges, strip } from '../core/since';
+import { Diamond, ForwardIcon } from './icons';
+
+interface SinceRowProps {
+	entry: Entry;
+	articleDate: string;
+	/** px of text on the card: how close two events may be drawn. */
+	width: number;
+	onOpen(): void;
+}
+
+export function SinceRow({ entry, articleDate, width, onOpen }: SinceRowProps) {
+	const dates = entry.timeline.map((event) => event.date);
+	const changes = sayChanges(countSince(dates, articleDate));
+	if (!changes) {
+		return (
+			<p class="since none">
+				<Key words="no change on record" />
+			</p>
+		);
+	}
+	return (
+		<button type="button" class="since" onClick={onOpen}>
+			<span class="row">
+				<Key words={changes} />
+				<ForwardIcon />
+			</span>
+			<StripLine strip={strip(dates, articleDate, entry.reviewed, width)} />
+		</button>
+	);
+}
+
+const Key = ({ words }: { words: string }) => (
+	<span class="key">
+		<Diamond />
+		<span>
+			Since this article: <b>{words}</b>
+		</span>
+	</span>
+);
+
+const share = (at: number): string => `${(at * 100).toFixed(2)}%`;
+
+/** Thin ticks before the article, thick after. Hidden from screen readers: the sentence above says it. */
+const StripLine = ({ strip: { ticks, article } }: { strip: Strip }) => (
+	<svg class="strip" aria-hidden="true">
+		<path class="line" d="M0 10.5H9999" />
+		{ticks.map(({ at, after }, i) => (
+			<line key={i} class={after ? 'after' : 'before'} x1={share(at)} x2={share(at)} y1={after ? 4 : 6} y2={11} />
+		))}
+		<svg x={share(article)} overflow="visible">
+			<path class="here" d="M0 5.5l5 5-5 5-5-5z" />
+		</svg>
+	</svg>
+);

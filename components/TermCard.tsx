@@ -1,0 +1,94 @@
+import { useId } from 'preact/hooks';
+import type { Entry } from '../core/entry-schema';
+import { CardFoot } from './CardFoot';
+import { CardHead } from './CardHead';
+import { CardMenu } from './CardMenu';
+import { CardTrail } from './CardTrail';
+import { EntryParts } from './EntryParts';
+import { CloseIcon } from './icons';
+import type { RelatedTerm } from './Related';
+import { SinceRow } from './SinceRow';
+import { useReadingPlace } from './use-reading-place';
+
+export interface TermCardProps {
+	entry: Entry;
+	related: readonly RelatedTerm[];
+	/** Day of the article, YYYY-MM-DD, where the page states one. */
+	articleDate: string | null;
+	today: string;
+	/** The whole entry rather than its first line. */
+	opened: boolean;
+	/** At the bottom edge of a narrow or touched window. */
+	sheet: boolean;
+	/** Headword we came from by a related term; null: no way back to show. */
+	from: string | null;
+	canForward: boolean;
+	onOpen(): void;
+	onClose(): void;
+	onBack(): void;
+	onForward(): void;
+	onRelated(id: string): void;
+	onStopTerm(): void;
+	onStopSite(): void;
+}
+
+/** px of text at the least: what the strip has to share out. */
+const TEXT_WIDTH = { card: 338, sheet: 288 };
+
+export function TermCard(props: TermCardProps) {
+	const { entry, opened, sheet, from } = props;
+	const headId = useId();
+	const { scroller, goTo } = useReadingPlace(entry.id, opened);
+	const after = (goal: 'top' | 'timeline', act: () => void) => () => {
+		goTo(goal);
+		act();
+	};
+	return (
+		<div
+			class={['card', opened && 'opened', sheet && 'sheet', from !== null && 'has-bar'].filter(Boolean).join(' ')}
+			role="dialog"
+			aria-labelledby={headId}
+			tabIndex={-1}
+		>
+			{sheet && <div class="grip" />}
+			{from !== null && (
+				<CardTrail
+					from={from}
+					canForward={props.canForward}
+					onBack={after('top', props.onBack)}
+					onForward={after('top', props.onForward)}
+				/>
+			)}
+			<div class="tools">
+				<CardMenu onStopTerm={props.onStopTerm} onStopSite={props.onStopSite} />
+				<button type="button" class="icon" aria-label="Close" onClick={props.onClose}>
+					<CloseIcon />
+				</button>
+			</div>
+			<div ref={scroller} class="scroll">
+				<div key={entry.id} class="entry">
+					<CardHead entry={entry} headId={headId} />
+					{opened ? (
+						<EntryParts {...props} onRelated={(id) => after('top', () => props.onRelated(id))()} />
+					) : (
+						<FirstLook {...props} onTimeline={after('timeline', props.onOpen)} />
+					)}
+				</div>
+			</div>
+			<CardFoot
+				{...(opened ? {} : { sources: Object.keys(entry.sources).length, onRead: after('top', props.onOpen) })}
+				reviewed={entry.reviewed}
+				today={props.today}
+			/>
+		</div>
+	);
+}
+
+const FirstLook = ({ entry, articleDate, sheet, onTimeline }: TermCardProps & { onTimeline(): void }) => (
+	<>
+		<p class="first">{entry.firstLine.text}</p>
+		{articleDate && (
+			<SinceRow entry={entry} articleDate={articleDate} width={sheet ? TEXT_WIDTH.sheet : TEXT_WIDTH.card} onOpen={onTimeline} />
+		)}
+	</>
+);

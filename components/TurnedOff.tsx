@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { GlossaryRow } from '../core/search';
+import { type Settings, withItem } from '../core/settings';
+import { BackIcon } from './icons';
+import type { OnSetting } from './SettingRow';
+
+interface TurnedOffProps {
+	settings: Settings;
+	rows: readonly GlossaryRow[];
+	onSetting: OnSetting;
+	onBack(): void;
+}
+
+/** Sites and terms that a reader has turned off, each with a way to turn it on again. */
+export function TurnedOff({ settings, rows, onSetting, onBack }: TurnedOffProps) {
+	const { sitesOff, termsOff } = settings;
+	const heading = useRef<HTMLHeadingElement>(null);
+	const termOf = (id: string) => rows.find((row) => row.id === id)?.term ?? id;
+	// An item that is turned on takes its button with it.
+	useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [sitesOff.length, termsOff.length]);
+	return (
+		<div class="turned-off">
+			<div class="bar">
+				<button type="button" class="quiet back" onClick={onBack}>
+					<BackIcon />
+					Settings
+				</button>
+			</div>
+			<h2 ref={heading} tabIndex={-1}>
+				Turned off
+			</h2>
+			{sitesOff.length + termsOff.length === 0 && <p class="note">No site and no term is turned off.</p>}
+			<OffList
+				title="Sites"
+				items={sitesOff.map((host) => ({ id: host, name: host }))}
+				onTurnOn={(host) => onSetting('sitesOff', withItem(sitesOff, host, false))}
+			/>
+			<OffList
+				title="Terms"
+				items={termsOff.map((id) => ({ id, name: termOf(id) }))}
+				onTurnOn={(id) => onSetting('termsOff', withItem(termsOff, id, false))}
+			/>
+		</div>
+	);
+}
+
+interface OffListProps {
+	title: string;
+	items: readonly { id: string; name: string }[];
+	onTurnOn(id: string): void;
+}
+
+function OffList({ title, items, onTurnOn }: OffListProps) {
+	if (items.length === 0) return null;
+	return (
+		<section class="group">
+			<h3>{title}</h3>
+			<ul class="off-list">
+				{items.map(({ id, name }) => (
+					<li key={id}>
+						<span>{name}</span>
+						<button type="button" class="quiet" aria-label={`Turn ${name} on again`} onClick={() => onTurnOn(id)}>
+							Turn on again
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

@@ -1,0 +1,20 @@
+/** Partial ISO dates ("2021", "2021-06", "2021-06-11"): said in words, and compared. No clock. */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "2025-01-20" → "20 Jan 2025"; "2021-06" → "Jun 2021"; "1996" → "1996". */
+export function sayDate(date: string): string {
+	const [year, month, day] = date.split('-');
+	return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/**
+ * Does `event` come after the day `article`? Only what is certain counts: an event dated
+ * to the article's own month or year may have come before it.
+ */
+export const isAfter = (event: string, article: string): boolean => event > article.slice(0, event.length);
+
+/** Whole days from one day to another, both YYYY-MM-DD. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

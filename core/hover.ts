@@ -1,0 +1,96 @@
+/**
+ * When the card opens and closes: a state machine without a clock. K names a mark.
+ *
+ *            over (slow)          waited
+ *   closed ────────────▶ resting ────────▶ open ◀──────── card, over the same mark
+ *     ▲  ▲   off, fast      │               │ off           │
+ *     │  └──────────────────┘               ▼    waited     │
+ *     └──────────────────────────────── leaving ◀───────────┘
+ *   click, pick: open and held, from any state. A held card closes only by dismiss, or by opening another.
+ */
+
+export type HoverState<K> =
+	| { kind: 'closed' }
+	/** The pointer rests on a mark; `over` is the open mark, if another card is still open. */
+	| { kind: 'resting'; mark: K; over: K | null }
+	| { kind: 'open'; mark: K; held: boolean }
+	/** The pointer left; it may still come back, or go into the card. */
+	| { kind: 'leaving'; mark: K };
+
+export type HoverEvent<K> =
+	| { type: 'over'; mark: K; fast: boolean }
+	/** The pointer is on neither a mark nor the card. */
+	| { type: 'off' }
+	/** The pointer is in the card. */
+	| { type: 'card' }
+	/** A click or tap on a mark, the keyboard command, the list: opens at once and stays. */
+	| { type: 'pick'; mark: K }
+	/** The reader began to use the card: it stays. */
+	| { type: 'hold' }
+	| { type: 'dismiss' }
+	/** The wait of the present state is over. */
+	| { type: 'waited' };
+
+/** Milliseconds. */
+export const WAIT_OPEN = 250;
+export const WAIT_CLOSE = 300;
+
+export const CLOSED = { kind: 'closed' } as const;
+
+/** The same object comes back where nothing changes, so that a running wait goes on. */
+export function hover<K>(state: HoverState<K>, event: HoverEvent<K>): HoverState<K> {
+	switch (event.type) {
+		case 'pick':
+			return { kind: 'open', mark: event.mark, held: true };
+		case 'dismiss':
+			return CLOSED;
+		case 'hold':
+			return state.kind === 'open' || state.kind === 'leaving' ? { kind: 'open', mark: state.mark, held: true } : state;
+		case 'waited':
+			return waited(state);
+		case 'card':
+			return intoCard(state);
+		case 'over':
+			return overMark(state, event.mark, event.fast);
+		case 'off':
+			return offMark(state);
+	}
+}
+
+/** How long a state lasts by itself, in milliseconds; null: until something happens. */
+export function waitOf<K>(state: HoverState<K>): number | null {
+	if (state.kind === 'resting') return WAIT_OPEN;
+	return state.kind === 'leaving' ? WAIT_CLOSE : null;
+}
+
+/** The mark whose card is to be seen. */
+export function openMark<K>(state: HoverState<K>): K | null {
+	if (state.kind === 'closed') return null;
+	return state.kind === 'resting' ? state.over : state.mark;
+}
+
+function waited<K>(state: HoverState<K>): HoverState<K> {
+	if (state.kind === 'resting') return { kind: 'open', mark: state.mark, held: false };
+	return state.kind === 'leaving' ? CLOSED : state;
+}
+
+function intoCard<K>(state: HoverState<K>): HoverState<K> {
+	if (state.kind === 'leaving') return { kind: 'open', mark: state.mark, held: false };
+	if (state.kind === 'resting') return state.over === null ? CLOSED : { kind: 'open', mark: state.over, held: false };
+	return state;
+}
+
+function overMark<K>(state: HoverState<K>, mark: K, fast: boolean): HoverState<K> {
+	if (state.kind === 'open' && (state.held || state.mark === mark)) return state;
+	if (state.kind === 'leaving' && state.mark === mark) return { kind: 'open', mark, held: false };
+	const over = openMark(state);
+	if (state.kind === 'resting' && state.mark === mark && !fast) return state;
+	// A fast pointer only passes by: its rest begins anew with each fast move.
+	return { kind: 'resting', mark, over };
+}
+
+function offMark<K>(state: HoverState<K>): HoverState<K> {
+	if (state.kind === 'resting') return state.over === null ? CLOSED : { kind: 'leaving', mark: state.over };
+	if (state.kind === 'open' && !state.held) return { kind: 'leaving', mark: state.mark };
+	return state;
+}

@@ -1,0 +1,31 @@
+/** Which matches of a whole page count: doubtful ones need the page to speak for them. */
+import type { Match } from './matcher';
+import type { TableEntry } from './name-table';
+import { type Finding, isDeep, isRelevant } from './topic';
+
+export interface Verdict<M> {
+	relevant: boolean;
+	/** The matches that count, in the order given. */
+	kept: M[];
+}
+
+/** `matches` in document order, from all blocks of the page. `forced`: the reader wants marks whatever the subject. */
+export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'short'>>(
+	matches: readonly M[],
+	entries: readonly TableEntry[],
+	forced = false,
+): Verdict<M> {
+	const named = new Map<number, Finding>();
+	for (const { entry, evidence } of matches) {
+		if (evidence === 'none') continue;
+		const topic = entries[entry]?.topic ?? 0;
+		named.set(entry, { topic, count: (named.get(entry)?.count ?? 0) + 1 });
+	}
+	const findings = [...named.values()];
+	const relevant = isRelevant(findings);
+	if (!relevant && !forced) return { relevant, kept: [] };
+	const deep = isDeep(findings);
+	// A doubtful name counts where the page names the entry beyond doubt, or is deep in the subject and the name is an acronym.
+	const counts = (m: M) => m.evidence !== 'none' || (named.has(m.entry) && m.short) || (deep && m.short);
+	return { relevant, kept: matches.filter(counts) };
+}

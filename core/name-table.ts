@@ -1,0 +1,119 @@
+/**
+ * Names of all entries → a tree of words, ready to be looked up. Built by the build, once;
+ * the page only parses it. Plain JSON: see NameTable.
+ */
+import type { Entry, MatchingRule } from './entry-schema';
+import { groupOf } from './groups';
+import { inflections, type LanguageRules } from './inflection';
+import { fold, joint, tokenize, unaccented } from './tokens';
+
+/** A node: the key of a child is what joins the words, then the word: " task", "(g". The root's keys have no joint. */
+export interface NameNode {
+	/** Names that end here. */
+	$?: number[];
+	[next: string]: NameNode | number[] | undefined;
+}
+
+export interface Name {
+	/** Index into `entries`; -1: a phrase in which a name means something else, matched so as not to be marked. */
+	entry: number;
+	/** What the letters of each word must be, one sign a word (core/letters.ts); '' = anything. */
+	letters: string;
+	/** Languages of pages on which the name is looked for; '' = all. */
+	language: string;
+	/** Index into `contexts`; -1: none needed. */
+	context: number;
+}
+
+export interface Context {
+	near: string[];
+	notNear: string[];
+}
+
+export interface TableEntry {
+	id: string;
+	group: string;
+	/** How far a mention shows the page's subject: 2 strong, 1 weak, 0 not at all. */
+	topic: number;
+}
+
+export interface NameTable {
+	entries: TableEntry[];
+	contexts: Context[];
+	names: Name[];
+	root: NameNode;
+}
+
+const TOPIC = { strong: 2, weak: 1, none: 0 } as const;
+
+export function buildNameTable(entries: readonly Entry[], languages: readonly LanguageRules[]): NameTable {
+	const table: NameTable = { entries: [], contexts: [], names: [], root: {} };
+	for (const entry of entries) {
+		const index = table.entries.push({ id: entry.id, group: groupOf(entry.category), topic: TOPIC[entry.topic] }) - 1;
+		const contexts = entry.matching.map((rule) => addContext(table, rule));
+		for (const { name, language } of namesOf(entry)) {
+			const at = entry.matching.findIndex((rule) => !rule.names || rule.names.includes(name));
+			const rule = entry.matching[at];
+			const letters = lettersOf(name, rule?.letters);
+			const added: Name = { entry: index, letters, language: anyLanguage(language, letters) ? '' : language, context: contexts[at] ?? -1 };
+			const inflected = entry.category === 'person' || entry.category === 'place' ? [] : inflections(name, language, languages);
+			for (const form of [name, ...inflected]) addName(table, form, added);
+		}
+		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? []))
+			addName(table, phrase, { entry: -1, letters: '', language: '', context: -1 });
+	}
+	return table;
+}
+
+/** English names first; a spelling that another language shares stays the English one. */
+function namesOf(entry: Entry): { name: string; language: string }[] {
+	const seen = new Set<string>();
+	const all = [entry.term, ...entry.abbreviations, ...entry.aliases].map((name) => ({ name, language: 'en' }));
+	for (const [language, names] of Object.entries(entry.names)) all.push(...names.map((name) => ({ name, language })));
+	return all.filter(({ name, language }) => {
+		const key = `${language === 'en' || /\p{Lu}/u.test(name) ? '' : language}:${name}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+// Proper names travel: "CBP One" and "Border Patrol" stand in Spanish news too. Common words do not.
+const anyLanguage = (language: string, letters: string): boolean => language === 'en' && /^[AC]/.test(letters);
+
+function addContext(table: NameTable, rule: MatchingRule): number {
+	if (!rule.near && !rule.notNear) return -1;
+	const words = (list: readonly string[] = []) => list.map((phrase) => tokenize(phrase).map((t) => t.word).join(' '));
+	return table.contexts.push({ near: words(rule.near), notNear: words(rule.notNear) }) - 1;
+}
+
+function addName(table: NameTable, name: string, record: Name): void {
+	let node = table.root;
+	let end = 0;
+	for (const token of tokenize(name)) {
+		const key = node === table.root ? token.word : joint(name.slice(end, token.start)) + token.word;
+		const next = (Object.hasOwn(node, key) ? node[key] : undefined) as NameNode | undefined;
+		node = next ?? (node[key] = {}) as NameNode;
+		end = token.end;
+	}
+	if (node === table.root) return;
+	const index = table.names.findIndex((n) => sameName(n, record));
+	const at = index >= 0 ? index : table.names.push(record) - 1;
+	node.$ ??= [];
+	if (!node.$.includes(at)) node.$.push(at);
+}
+
+const sameName = (a: Name, b: Name): boolean =>
+	a.entry === b.entry && a.letters === b.letters && a.language === b.language && a.context === b.context;
+
+/** One sign a word: A all capitals, C a capital first, c a capital first and the rest small, l small, x anything. */
+function lettersOf(name: string, rule: MatchingRule['letters']): string {
+	if (rule === 'any' || (!rule && !/\p{Lu}/u.test(name))) return '';
+	return tokenize(name)
+		.map((token) => sign(unaccented(name.slice(token.start, token.end)), rule === 'exact'))
+		.join('');
+}
+
+function sign(word: string, exact: boolean): string {
+	if (fold(word) === word) return exact && /\p{L}/u.test(word) ? 'l' : 'x';
+	if (word.length > 1 && word === word.toUpperCase()) return 'A';
+	return exact ? 'c' : 'C';
+}

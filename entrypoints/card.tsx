@@ -1,0 +1,68 @@
+/** The second script, put by the background into a page that has terms: the list, the pointer, the card. */
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../browser/messages';
+import { native } from '../browser/native';
+import cardCss from '../components/card.css?inline';
+import { PageTermList } from '../components/PageTermList';
+import { TermCard } from '../components/TermCard';
+import tokensCss from '../components/tokens.css?inline';
+import { today } from '../page/calendar';
+import { startCardSession } from '../page/card-session';
+import { createHost } from '../page/host';
+import { currentSession } from '../page/session';
+
+export default defineUnlistedScript(() => {
+	const session = currentSession();
+	if (!session) return;
+	const api = native();
+	const { annotator } = session;
+	const host = createHost(document, [tokensCss, cardCss], annotator.disown);
+	const headwords = askBackground(
+		api,
+		'headwords',
+		annotator.table.map((entry) => entry.id),
+	);
+
+	session.join(
+		startCardSession({
+			document,
+			session,
+			host,
+			load: (id) => askBackground(api, 'entryCard', id),
+			renderCard: (view, card) =>
+				render(
+					view && (
+						<TermCard
+							{...view.texts}
+							articleDate={annotator.date}
+							today={today()}
+							opened={view.opened}
+							sheet={view.sheet}
+							from={view.from?.entry.term ?? null}
+							canForward={view.canForward}
+							onOpen={card.read}
+							onClose={() => card.send({ type: 'dismiss' }, null)}
+							onBack={() => card.step(-1)}
+							onForward={() => card.step(1)}
+							onRelated={card.related}
+							onStopTerm={() => askBackground(api, 'stopMarking', { term: view.texts.entry.id })}
+							onStopSite={() => askBackground(api, 'stopMarking', { site: location.hostname })}
+						/>
+					),
+					host.card,
+				),
+			renderList: (items, card) =>
+				headwords.then((words) =>
+					render(
+						<PageTermList
+							label={`${items.length} ${items.length === 1 ? 'term' : 'terms'} explained on this page`}
+							items={items.map(({ id, text }) => ({ key: id, term: words[id]?.term ?? text, words: words[id]?.words ?? '', text }))}
+							onPick={(id) => card.pickTerm(items.find((item) => item.id === id)?.mention)}
+						/>,
+						host.list,
+					),
+				),
+		}),
+	);
+});

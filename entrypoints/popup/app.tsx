@@ -1,0 +1,63 @@
+/** Joins popup and side panel to the browser: values down, callbacks up. */
+import entries from 'virtual:glossary-entries';
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { askAccess } from '../../browser/access';
+import { type PopupModel, tellPage, watchPopup } from '../../browser/popup-model';
+import { saveSetting, switchSite } from '../../browser/settings';
+import { PopupPage } from '../../components/PopupPage';
+import { createGlossary } from '../../core/glossary';
+import { createSearch, glossaryRow } from '../../core/search';
+import { today } from '../../page/calendar';
+import '../../components/tokens.css';
+import '../../components/popup.css';
+
+const { storage } = browser;
+const glossary = createGlossary(entries);
+const rows = entries.map(glossaryRow);
+const search = createSearch(rows);
+
+function App({ wide, lookUp }: { wide: boolean; lookUp: string | undefined }) {
+	const [model, setModel] = useState<PopupModel | null>(null);
+	const [openId, setOpenId] = useState<string | null>(null);
+	const card = useMemo(() => (openId === null ? null : glossary.card(openId)), [openId]);
+	const [watch] = useState(() => ({ look: () => {} }));
+	useEffect(() => {
+		Object.assign(watch, watchPopup(browser, setModel));
+	}, []);
+	useEffect(() => {
+		if (model && model.settings.theme !== 'auto') document.documentElement.dataset.theme = model.settings.theme;
+		else delete document.documentElement.dataset.theme;
+	}, [model?.settings.theme]);
+	if (!model) return null;
+	const { tab, page, settings, damaged } = model;
+	return (
+		<PopupPage
+			page={page}
+			settings={settings}
+			damaged={damaged}
+			rows={rows}
+			search={search}
+			card={card}
+			today={today()}
+			wide={wide}
+			{...(lookUp !== undefined && { initialTab: 'glossary', initialSearch: lookUp })}
+			onSwitchSite={(on) => 'host' in page && switchSite(storage, page.host, on)}
+			onSwitchAll={(on) => saveSetting(storage, 'enabled', on)}
+			onSetting={(name, value) => saveSetting(storage, name, value)}
+			onJump={(id, index) => tellPage(browser, tab, 'showMention', { id, index })}
+			onMarkAnyway={() => tellPage(browser, tab, 'markAnyway').then(watch.look)}
+			onAskAccess={() => askAccess(browser).then(watch.look)}
+			onReload={() => tab?.id !== undefined && browser.tabs.reload(tab.id)}
+			onOpenEntry={setOpenId}
+		/>
+	);
+}
+
+export async function mount(wide: boolean): Promise<void> {
+	// A look-up from the context menu waits here for the panel that it opened.
+	const { lookUp } = await storage.session.get('lookUp');
+	await storage.session.remove('lookUp');
+	render(<App wide={wide} lookUp={typeof lookUp === 'string' ? lookUp : undefined} />, document.body);
+}

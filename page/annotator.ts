@@ -1,0 +1,161 @@
+/** Keeps a page annotated: reads, decides with core, draws, and follows the page's changes until stopped. */
+import { publicationDay } from '../core/article-date';
+import { chooseMarks } from '../core/density';
+import type { LanguageRules } from '../core/inflection';
+import { judge } from '../core/meaning';
+import type { NameTable, TableEntry } from '../core/name-table';
+import type { PageReport } from '../core/page-report';
+import type { Settings } from '../core/settings';
+import { readDateClues } from './clues';
+import { createMarks } from './marks';
+import type { Mention } from './mention';
+import { createReader } from './reader';
+import { watchReveals } from './reveal';
+import { watchText } from './watch';
+
+/** What the rest of our page code may see and ask of the annotated page. */
+export interface Annotator {
+	readonly table: readonly TableEntry[];
+	entryOf(mention: Mention): TableEntry;
+	/** Every mention that counts, in document order. */
+	readonly mentions: readonly Mention[];
+	/** Those of them that are marked. */
+	readonly marked: ReadonlySet<Mention>;
+	readonly date: string | null;
+	/** Lights one mention while its card is open. */
+	light(mention: Mention | null): void;
+	/** Answers once nothing is left to be read. */
+	report(): Promise<PageReport>;
+	markAnyway(): Promise<void>;
+	configure(settings: Settings): void;
+	/** Nodes of ours are not the page's text. */
+	disown(node: Node): void;
+	/** Called after each change of mentions or marks. */
+	onChange: (() => void) | null;
+	/** Nothing of ours is left on the page afterwards. */
+	stop(): void;
+}
+
+export function annotate(document: Document, table: NameTable, languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[], initial: Settings): Annotator {
+	const end = new AbortController();
+	const marks = createMarks(document);
+	const reader = createReader(document, table, languages, end.signal);
+	const ours = new WeakSet<Node>();
+	let settings = initial;
+	let forced = false;
+	let relevant = false;
+	let mentions: Mention[] = [];
+	let marked: ReadonlySet<Mention> = new Set();
+	let date: string | null = null;
+	let address = location.href;
+	let work = Promise.resolve();
+
+	const shown = (mention: Mention) => {
+		const { id, group } = table.entries[mention.entry] as TableEntry;
+		return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
+	};
+
+	const decide = () => {
+		const visible = reader.mentions.filter((m) => !reveals.isHidden(m));
+		const verdict = judge(visible, table.entries, forced);
+		relevant = verdict.relevant;
+		mentions = verdict.kept.filter(shown);
+		marked = chooseMarks(mentions, settings.density);
+		marks.draw(marked, settings.markStyle);
+		annotator.onChange?.();
+	};
+
+	const reveals = watchReveals(() => queue(async () => {}), end.signal);
+
+	/** One reading at a time; each ends with fresh decisions. */
+	const queue = (job: () => Promise<void>): Promise<void> => {
+		work = work.then(async () => {
+			if (end.signal.aborted) return;
+			await job();
+			if (end.signal.aborted) return;
+			reveals.look(reader.mentions);
+			decide();
+		});
+		return work;
+	};
+
+	const readPage = async () => {
+		date = publicationDay(readDateClues(document));
+		await reader.readAll();
+	};
+
+	const textChanged = (roots: readonly Element[]) =>
+		queue(async () => {
+			const moved = withoutHash(location.href) !== withoutHash(address);
+			address = location.href;
+			if (!moved) return reader.readAgain(roots.filter((root) => root.isConnected));
+			forced = false;
+			await readPage();
+		});
+
+	const annotator: Annotator = {
+		table: table.entries,
+		entryOf: (mention) => table.entries[mention.entry] as TableEntry,
+		get mentions() {
+			return mentions;
+		},
+		get marked() {
+			return marked;
+		},
+		get date() {
+			return date;
+		},
+		light: marks.light,
+		async report() {
+			await work;
+			return {
+				host: location.hostname,
+				title: document.title,
+				language: reader.language,
+				date,
+				on: true,
+				relevant,
+				forced,
+				terms: countTerms(mentions, annotator),
+				mentions: mentions.map((m) => ({
+					id: annotator.entryOf(m).id,
+					text: m.text,
+					before: m.before,
+					after: m.after,
+					marked: marked.has(m),
+				})),
+			};
+		},
+		markAnyway() {
+			forced = true;
+			return queue(async () => {});
+		},
+		configure(next) {
+			settings = next;
+			queue(async () => {});
+		},
+		disown: (node) => ours.add(node),
+		onChange: null,
+		stop() {
+			end.abort();
+			marks.clear();
+		},
+	};
+
+	watchText(document, (node) => ours.has(node), textChanged, end.signal);
+	matchMedia('(forced-colors: active)').addEventListener('change', decide, { signal: end.signal });
+	queue(readPage);
+	return annotator;
+}
+
+const withoutHash = (url: string): string => url.split('#')[0] as string;
+
+function countTerms(mentions: readonly Mention[], { entryOf }: Pick<Annotator, 'entryOf'>): PageReport['terms'] {
+	const counts = new Map<string, number>();
+	for (const mention of mentions) {
+		const { id } = entryOf(mention);
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return [...counts].map(([id, count]) => ({ id, count }));
+}
+

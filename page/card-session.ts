@@ -1,0 +1,86 @@
+/** The second script's part of a page: list, pointer, card, and the overlay of forced colours. */
+import { type CardController, type CardView, createCardController } from './card-controller';
+import type { Host } from './host';
+import type { Mention } from './mention';
+import { drawOverlay, watchLayout } from './overlay';
+import { listenToPointer } from './pointer';
+import type { CardPort, Session } from './session';
+
+/** One row of the page's list: the entry, and the mention that picking it opens. */
+export interface ListItem {
+	id: string;
+	text: string;
+	mention: Mention;
+}
+
+export interface CardSessionInput<T> {
+	document: Document;
+	session: Session;
+	host: Host;
+	load(id: string): Promise<T | null>;
+	renderCard(view: CardView<T> | null, card: CardController): void;
+	renderList(items: readonly ListItem[], card: CardController): void;
+}
+
+export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
+	const { document, session, host } = input;
+	const { annotator } = session;
+	const end = new AbortController();
+
+	const card: CardController = createCardController<T>({
+		document,
+		annotator,
+		host,
+		theme: () => session.settings.theme,
+		load: input.load,
+		render: (view) => input.renderCard(view, card),
+		onOpen: () => redraw(),
+	});
+	const redraw = () => drawOverlay(host.overlay, annotator.marked, card.open);
+
+	const refresh = () => {
+		host.attach();
+		const { open } = card;
+		if (open && !annotator.mentions.includes(open)) card.moved(annotator.mentions);
+		input.renderList(listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id), card);
+		redraw();
+	};
+
+	listenToPointer(
+		{
+			document,
+			marked: () => annotator.marked,
+			owns: host.owns,
+			isOpen: () => card.open !== null,
+			opensByPointing: () => session.settings.opening === 'point',
+			send: card.send,
+		},
+		end.signal,
+	);
+	watchLayout(document, () => (card.settle(), redraw()), end.signal);
+	refresh();
+
+	return {
+		pick: card.pick,
+		refresh,
+		get open() {
+			return card.open;
+		},
+		stop() {
+			end.abort();
+			card.stop();
+			host.remove();
+		},
+	};
+}
+
+/** Each entry once, at its first mark, or at its first mention where none of its mentions is marked. */
+function listItems(mentions: readonly Mention[], marked: ReadonlySet<Mention>, idOf: (mention: Mention) => string): ListItem[] {
+	const chosen = new Map<number, Mention>();
+	for (const mention of mentions) {
+		const known = chosen.get(mention.entry);
+		if (!known || (!marked.has(known) && marked.has(mention))) chosen.set(mention.entry, mention);
+	}
+	const inOrder = mentions.filter((m) => chosen.get(m.entry) === m);
+	return inOrder.map((mention) => ({ id: idOf(mention), text: mention.text, mention }));
+}

@@ -1,0 +1,55 @@
+/** What a page says of itself: its day of publication and its language. Raw strings; core decides. */
+import type { DateClues } from '../core/article-date';
+
+const META = [
+	'meta[property="article:published_time"]',
+	'meta[itemprop="datePublished"]',
+	'meta[name="parsely-pub-date"]',
+	'meta[name="sailthru.date"]',
+	'meta[name="article.published"]',
+	'meta[name="DC.date.issued"]',
+	'meta[name="dcterms.created"]',
+	'meta[name="date"]',
+	'meta[name="publish-date"]',
+	'meta[name="pubdate"]',
+].join();
+const TIME = 'time[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
+
+export function readDateClues(document: Document): DateClues {
+	const all = (selector: string) => [...document.querySelectorAll(selector)];
+	return {
+		jsonLd: all('script[type="application/ld+json"]').flatMap((script) => publishedIn(script.textContent ?? '')),
+		meta: all(META).map((meta) => meta.getAttribute('content') ?? ''),
+		time: all(TIME)
+			.slice(0, 1)
+			.map((time) => time.getAttribute('datetime') ?? ''),
+	};
+}
+
+function publishedIn(json: string): string[] {
+	try {
+		return [...articlesIn(JSON.parse(json), 0)];
+	} catch {
+		return []; // A page's broken JSON-LD says nothing.
+	}
+}
+
+function* articlesIn(value: unknown, depth: number): Generator<string> {
+	if (typeof value !== 'object' || value === null || depth > 4) return;
+	if (Array.isArray(value)) {
+		for (const item of value.slice(0, 50)) yield* articlesIn(item, depth + 1);
+		return;
+	}
+	const { datePublished, '@type': type, '@graph': graph, mainEntity } = value as Record<string, unknown>;
+	if (typeof datePublished === 'string' && /Article|Posting|Report/.test(String(type))) yield datePublished;
+	yield* articlesIn(graph, depth + 1);
+	yield* articlesIn(mainEntity, depth + 1);
+}
+
+export const declaredLanguage = (document: Document): string => document.documentElement.lang || '';
+
+/** Running text for telling the language: paragraphs long enough to be sentences. */
+export function sampleOf(texts: readonly string[]): string {
+	const sentences = texts.filter((text) => text.trim().length > 60);
+	return (sentences.length ? sentences : texts).slice(0, 40).join(' ').slice(0, 8000);
+}

@@ -1,0 +1,94 @@
+/** Our one element on the page: a closed shadow root that holds the list of terms, the card and, in forced colours, the marks. */
+
+export interface Host {
+	/** The list for keyboard and screen reader. */
+	readonly list: HTMLElement;
+	/** The card; a popover in the top layer while shown. */
+	readonly card: HTMLElement;
+	/** Rules drawn where highlights cannot be used. */
+	readonly overlay: HTMLElement;
+	/** Puts the host on the page, or back on it where the page threw it out. */
+	attach(): void;
+	/** Shows the card above everything, a modal dialog of the page included. */
+	showCard(): void;
+	hideCard(): void;
+	/** Is this event ours? Inside the closed root every event's target is the host. */
+	owns(event: Event): boolean;
+	/** The focused element inside, if any. */
+	readonly focused: Element | null;
+	setScheme(scheme: 'light' | 'dark'): void;
+	remove(): void;
+}
+
+// The page may style any div; what its important rules say, ours say inside, where they win.
+const FRAME = `
+:host { all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important;
+	inline-size: 0 !important; block-size: 0 !important; direction: inherit !important; }
+.overlay { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
+.overlay i { position: absolute; border-block-end: 2px dotted CanvasText; forced-color-adjust: none; }
+.overlay i.open { border-block-end: 2px solid Highlight; }
+.float { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; color: inherit; overflow: visible; max-inline-size: none; max-block-size: none; }
+@media print { :host { display: none !important; } }
+`;
+
+/** A page that throws the host out more often than this keeps it out. */
+const PATIENCE = 5;
+
+export function createHost(document: Document, styles: readonly string[], disown: (node: Node) => void): Host {
+	const element = document.createElement('div');
+	disown(element);
+	const root = element.attachShadow({ mode: 'closed' });
+	root.adoptedStyleSheets = [FRAME, ...styles].map(toSheet);
+	const scheme = document.createElement('div');
+	const part = (name: string) => {
+		const made = document.createElement('div');
+		made.className = name;
+		scheme.append(made);
+		return made;
+	};
+	const [overlay, list, card] = [part('overlay'), part('list'), part('float')];
+	card.popover = 'manual';
+	root.append(scheme);
+	let attached = 0;
+
+	const moveTo = (parent: Element) => {
+		if (element.parentElement !== parent) parent.append(element);
+	};
+	const home = () => moveTo(document.documentElement);
+
+	return {
+		list,
+		card,
+		overlay,
+		attach() {
+			if (element.isConnected || attached >= PATIENCE) return;
+			attached++;
+			home();
+		},
+		showCard() {
+			// Everything outside an open modal dialog is inert, the top layer too: go inside.
+			moveTo(topModal(document) ?? document.documentElement);
+			if (!card.matches(':popover-open')) card.showPopover();
+		},
+		hideCard() {
+			if (card.matches(':popover-open')) card.hidePopover();
+			if (element.isConnected) home();
+		},
+		owns: (event) => event.target === element,
+		get focused() {
+			return root.activeElement;
+		},
+		setScheme(value) {
+			scheme.style.colorScheme = value;
+		},
+		remove: () => element.remove(),
+	};
+}
+
+function toSheet(text: string): CSSStyleSheet {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(text);
+	return sheet;
+}
+
+const topModal = (document: Document): Element | null => [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;

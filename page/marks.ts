@@ -1,0 +1,76 @@
+/**
+ * How marks are drawn: CSS Custom Highlights, so that the page's own nodes stay as they are.
+ * Names are neutral, since the page's scripts can list them.
+ */
+import type { Settings } from '../core/settings';
+import type { Mention } from './mention';
+
+const MARK = 'border-gloss';
+const OPEN = 'border-gloss-open';
+
+// Shares of the text's own colour, so a mark fits any page: at 60 % the dots keep 3:1 on usual pairings.
+const STYLES: Record<Settings['markStyle'], string> = {
+	dotted: 'text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent) 1.5px; text-underline-offset: .22em;',
+	solid: 'text-decoration: underline solid color-mix(in srgb, currentColor 60%, transparent) 1px; text-underline-offset: .26em;',
+	tint: 'background-color: color-mix(in srgb, currentColor 11%, transparent);',
+};
+const OPEN_STYLE =
+	'text-decoration: underline solid currentColor 1.5px; text-underline-offset: .22em; background-color: color-mix(in srgb, currentColor 10%, transparent);';
+
+const sheetText = (style: Settings['markStyle']): string =>
+	`@media screen { ::highlight(${MARK}) { ${STYLES[style]} } ::highlight(${OPEN}) { ${OPEN_STYLE} } }`;
+
+export interface Marks {
+	/** Draws these mentions and no others. */
+	draw(mentions: Iterable<Mention>, style: Settings['markStyle']): void;
+	/** Lights the mention whose card is open; null: none. */
+	light(mention: Mention | null): void;
+	/** Takes every trace off the document. */
+	clear(): void;
+}
+
+/** Chromium paints highlights as a selection in forced colours: there the overlay draws instead (page/overlay.ts). */
+export const inForcedColours = (document: Document): boolean =>
+	document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
+
+export function createMarks(document: Document): Marks {
+	const sheet = new CSSStyleSheet();
+	let styled: Settings['markStyle'] | null = null;
+
+	const adopt = (style: Settings['markStyle']) => {
+		if (styled !== style) sheet.replaceSync(sheetText(style));
+		styled = style;
+		// Some pages replace the list of sheets as a whole.
+		if (![...document.adoptedStyleSheets].includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+	};
+
+	return {
+		draw(mentions, style) {
+			const ranges = inForcedColours(document) ? [] : [...mentions].map(toRange);
+			if (!ranges.length) {
+				CSS.highlights.delete(MARK);
+				return;
+			}
+			adopt(style);
+			CSS.highlights.set(MARK, new Highlight(...ranges));
+		},
+		light(mention) {
+			if (!mention || inForcedColours(document)) {
+				CSS.highlights.delete(OPEN);
+				return;
+			}
+			const highlight = new Highlight(toRange(mention));
+			highlight.priority = 1;
+			CSS.highlights.set(OPEN, highlight);
+		},
+		clear() {
+			CSS.highlights.delete(MARK);
+			CSS.highlights.delete(OPEN);
+			document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((s) => s !== sheet);
+		},
+	};
+}
+
+// Static: a live range would be kept up to date by the browser at each change of the page.
+const toRange = (m: Mention): StaticRange =>
+	new StaticRange({ startContainer: m.startNode, startOffset: m.startOffset, endContainer: m.endNode, endOffset: m.endOffset });

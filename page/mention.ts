@@ -1,0 +1,98 @@
+/** A match with its place on the page. */
+import type { Match } from '../core/matcher';
+import type { Block, Piece } from './reading';
+
+export interface Mention extends Match {
+	/** As it stands on the page. */
+	text: string;
+	/** Up to 40 characters of the same block on either side. */
+	before: string;
+	after: string;
+	startNode: Text;
+	startOffset: number;
+	endNode: Text;
+	endOffset: number;
+	heading: boolean;
+	link: boolean;
+	section: number;
+	block: Element;
+}
+
+/** Match offsets → text nodes. Null where the text does not stand together on the page. */
+export function locate(block: Block, match: Match): Mention | null {
+	const first = pieceAt(block.pieces, match.start);
+	const last = pieceAt(block.pieces, match.end - 1);
+	if (!first || !last) return null;
+	if (first !== last && !flowTogether(first.node, last.node)) return null;
+	const { text } = block;
+	return {
+		...match,
+		text: text.slice(match.start, match.end),
+		before: text.slice(Math.max(0, match.start - 40), match.start),
+		after: text.slice(match.end, match.end + 40),
+		startNode: first.node,
+		startOffset: match.start - first.start,
+		endNode: last.node,
+		endOffset: match.end - last.start,
+		heading: block.quiet,
+		link: block.pieces.slice(block.pieces.indexOf(first), block.pieces.indexOf(last) + 1).some((p) => p.link),
+		section: 0,
+		block: block.element,
+	};
+}
+
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((pieces[middle] as Piece).start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return pieces[low];
+}
+
+// `<span>` may be laid out as a block: then the words on either side are not one line of text.
+function flowTogether(a: Text, b: Text): boolean {
+	const range = a.ownerDocument.createRange();
+	range.setStart(a, 0);
+	range.setEnd(b, b.length);
+	const top = range.commonAncestorContainer;
+	for (const node of [a, b]) {
+		for (let e = node.parentElement; e && e !== top; e = e.parentElement) {
+			if (!/^(?:inline|contents|ruby)$/.test(getComputedStyle(e).display)) return false;
+		}
+	}
+	return true;
+}
+
+/** Is the reader able to see it? Asked only of mentions, since it costs a style calculation. */
+export function isVisible(mention: Mention): boolean {
+	return [mention.startNode, mention.endNode].every(
+		(node) => node.isConnected && node.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
+	);
+}
+
+export const rangeOf = (mention: Mention): Range => {
+	const range = mention.startNode.ownerDocument.createRange();
+	range.setStart(mention.startNode, mention.startOffset);
+	range.setEnd(mention.endNode, Math.min(mention.endOffset, mention.endNode.length));
+	return range;
+};
+
+/** Brings it into view at once: smooth scrolling would leave the card behind. */
+export const scrollTo = (mention: Mention): void =>
+	mention.startNode.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+
+/** Does the page still hold the very text that was found? */
+export function isIntact(mention: Mention): boolean {
+	const { startNode, endNode } = mention;
+	if (!startNode.isConnected || !endNode.isConnected || mention.endOffset > endNode.length) return false;
+	if (startNode === endNode) return startNode.data.slice(mention.startOffset, mention.endOffset) === mention.text;
+	return mention.text.startsWith(startNode.data.slice(mention.startOffset)) && mention.text.endsWith(endNode.data.slice(0, mention.endOffset));
+}
+
+export function inDocumentOrder(a: Mention, b: Mention): number {
+	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
+	return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

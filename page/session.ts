@@ -1,0 +1,112 @@
+/** One page while marks are on: the annotator, and the card once its script has come. */
+import type { LanguageRules } from '../core/inflection';
+import type { ToPage } from '../core/messages';
+import type { NameTable } from '../core/name-table';
+import type { Settings } from '../core/settings';
+import { type Annotator, annotate } from './annotator';
+import { type Mention, scrollTo } from './mention';
+
+/** What the second script gives back. */
+export interface CardPort {
+	pick(mention: Mention): void;
+	/** Mentions, marks or settings changed. */
+	refresh(): void;
+	readonly open: Mention | null;
+	stop(): void;
+}
+
+export interface Session extends ToPage {
+	readonly annotator: Annotator;
+	readonly settings: Settings;
+	configure(settings: Settings): void;
+	/** The second script reports for duty. */
+	join(card: CardPort): void;
+	stop(): void;
+}
+
+export interface SessionInput {
+	document: Document;
+	table: NameTable;
+	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[];
+	settings: Settings;
+	/** How many terms the page has now. */
+	counted(terms: number): void;
+	/** Called once, when the page has a term to explain. */
+	loadCard(): void;
+}
+
+// Both scripts run in the extension's own world of the page: no script of the page sees this.
+const KEY = Symbol.for('border-gloss-session');
+const world = globalThis as { [KEY]?: Session };
+
+export const currentSession = (): Session | undefined => world[KEY];
+
+export function startSession(input: SessionInput): Session {
+	let { settings } = input;
+	let card: CardPort | null = null;
+	let asked = false;
+	let arrived: (card: CardPort) => void;
+	const whenCard = new Promise<CardPort>((resolve) => {
+		arrived = resolve;
+	});
+	const annotator = annotate(input.document, input.table, input.languages, settings);
+
+	annotator.onChange = () => {
+		const terms = new Set(annotator.mentions.map((m) => m.entry)).size;
+		input.counted(terms);
+		if (terms && !asked) {
+			asked = true;
+			input.loadCard();
+		}
+		card?.refresh();
+	};
+
+	const open = async (mention: Mention | undefined) => {
+		if (!mention) return;
+		scrollTo(mention);
+		(await whenCard).pick(mention);
+	};
+
+	const session: Session = {
+		annotator,
+		get settings() {
+			return settings;
+		},
+		configure(next) {
+			settings = next;
+			annotator.configure(next);
+		},
+		join(port) {
+			card = port;
+			arrived(port);
+		},
+		report: () => annotator.report(),
+		async markAnyway() {
+			await annotator.markAnyway();
+		},
+		showMention({ id, index }) {
+			const all = annotator.mentions.filter((m) => annotator.entryOf(m).id === id);
+			return open(all[index % Math.max(1, all.length)]);
+		},
+		step(direction) {
+			return open(neighbour([...annotator.marked], card?.open ?? null, direction));
+		},
+		stop() {
+			card?.stop();
+			annotator.stop();
+			if (world[KEY] === session) delete world[KEY];
+		},
+	};
+	world[KEY]?.stop();
+	world[KEY] = session;
+	return session;
+}
+
+/** From the open mark, else from where the reader is in the page; round the end. */
+function neighbour(marked: readonly Mention[], open: Mention | null, direction: 'next' | 'previous'): Mention | undefined {
+	const at = open ? marked.indexOf(open) : -1;
+	if (at >= 0) return marked.at((at + (direction === 'next' ? 1 : -1)) % marked.length);
+	const below = marked.findIndex((m) => (m.startNode.parentElement?.getBoundingClientRect().bottom ?? 0) > 0);
+	if (direction === 'next') return marked[below < 0 ? 0 : below];
+	return marked.at(below < 0 ? -1 : below - 1);
+}

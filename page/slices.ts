@@ -1,0 +1,18 @@
+/** Long work in short slices, so that the page never waits for us. */
+
+/** Milliseconds of a slice. */
+const SLICE = 4;
+
+/** Runs `each` over the items, pausing between slices; stops where the signal ends. */
+export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void, signal: AbortSignal): Promise<void> {
+	let until = performance.now() + SLICE;
+	for (const item of items) {
+		if (signal.aborted) return;
+		each(item);
+		if (performance.now() < until) continue;
+		await pause();
+		until = performance.now() + SLICE;
+	}
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,43 @@
+/** On and off: starts the page's session and ends it without a trace, as the settings say. */
+import type { ToPage } from '../core/messages';
+import { isOn, type Settings } from '../core/settings';
+import { type Session, type SessionInput, startSession } from './session';
+
+export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' | 'loadCard'> {
+	/** Both may fail, when the extension was updated or removed under the page. */
+	counted(terms: number): Promise<unknown>;
+	loadCard(): Promise<unknown>;
+	/** Begins to answer messages; the result ends it. */
+	answer(handlers: ToPage): () => void;
+}
+
+export function pageSwitch(input: SwitchInput): { configure(settings: Settings): void } {
+	let session: Session | null = null;
+	let deafen: (() => void) | null = null;
+
+	const off = () => {
+		session?.stop();
+		deafen?.();
+		session = deafen = null;
+	};
+	const on = (settings: Settings) => {
+		const started = startSession({
+			...input,
+			settings,
+			counted: (terms) => void input.counted(terms).catch(off),
+			loadCard: () => void input.loadCard().catch(off),
+		});
+		session = started;
+		deafen = input.answer(started);
+	};
+
+	return {
+		configure(settings) {
+			if (!isOn(settings, input.document.location.hostname)) {
+				if (session) input.counted(0).catch(() => {});
+				off();
+			} else if (session) session.configure(settings);
+			else on(settings);
+		},
+	};
+}

@@ -1,0 +1,70 @@
+/** Changes of the page → the elements whose text must be read again. */
+import { isBlock } from './element-facts';
+
+/** Milliseconds in which changes are gathered. */
+const GATHER = 60;
+
+/** Calls back with the smallest set of elements that hold all changed text. Ends with the signal. */
+export function watchText(document: Document, isOurs: (node: Node) => boolean, changed: (roots: Element[]) => void, signal: AbortSignal): void {
+	let records: MutationRecord[] = [];
+	let timer = 0;
+	const flush = () => {
+		timer = 0;
+		const roots = changedRoots(records, isOurs);
+		records = [];
+		changed(roots);
+	};
+	const observer = new MutationObserver((news) => {
+		const ofInterest = news.filter((record) => concernsText(record, isOurs));
+		if (!ofInterest.length) return;
+		records.push(...ofInterest);
+		timer ||= window.setTimeout(flush, GATHER);
+	});
+	observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(timer);
+	});
+}
+
+function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+	if (isOurs(target)) return false;
+	if (type === 'characterData') return true;
+	return [...addedNodes, ...removedNodes].some((node) => !isOurs(node) && holdsText(node));
+}
+
+const holdsText = (node: Node): boolean =>
+	node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data));
+
+function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): Element[] {
+	const roots = new Set<Element>();
+	for (const record of records) {
+		if (record.type === 'characterData') add(roots, blockAround(record.target));
+		else {
+			for (const node of record.addedNodes) if (!isOurs(node) && holdsText(node)) add(roots, rootOf(node));
+			// What stood beside vanished words may now be a term.
+			if ([...record.removedNodes].some((node) => holdsText(node) && !isBlockNode(node))) add(roots, blockAround(record.target));
+		}
+	}
+	return [...roots].filter((root) => root.isConnected && !hasAncestorIn(root, roots));
+}
+
+const isBlockNode = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element);
+
+// A new block is read alone; new inline text belongs to the block around it.
+const rootOf = (node: Node): Element | null => (isBlockNode(node) ? (node as Element) : blockAround(node));
+
+function blockAround(node: Node): Element | null {
+	let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+	while (element && !isBlock(element)) element = element.parentElement;
+	return element;
+}
+
+function add(roots: Set<Element>, root: Element | null): void {
+	if (root && root.nodeName !== 'HTML') roots.add(root);
+}
+
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+	for (let e = element.parentElement; e; e = e.parentElement) if (set.has(e)) return true;
+	return false;
+}

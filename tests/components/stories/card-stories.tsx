@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { PageTermList } from '../../../components/PageTermList';
+import { TermCard, type TermCardProps } from '../../../components/TermCard';
+import type { Entry } from '../../../core/entry-schema';
+import { bill, cbpOne, darien, entries, jtfa, nothing, related, senafront, sfab, today } from '../fixtures';
+import type { Story } from './story';
+
+function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
+	const [opened, open] = useState(props.opened ?? false);
+	return (
+		<TermCard
+			related={related}
+			articleDate="2024-06-12"
+			today={today}
+			sheet={false}
+			from={null}
+			canForward={false}
+			onClose={nothing}
+			onBack={nothing}
+			onForward={nothing}
+			onRelated={nothing}
+			onStopTerm={nothing}
+			onStopSite={nothing}
+			{...props}
+			entry={entry}
+			opened={opened}
+			onOpen={() => open(true)}
+		/>
+	);
+}
+
+const listed = entries.map(({ id, term, abbreviations, kind }) => ({ key: id, term, words: kind, text: abbreviations[0] ?? term }));
+
+export const cardStories: Record<string, readonly Story[]> = {
+	small: [
+		{ name: 'Small, in force', view: <Card entry={jtfa} /> },
+		{ name: 'Small, ended', view: <Card entry={cbpOne} /> },
+		{ name: 'Small, a name of two lines', view: <Card entry={sfab} /> },
+		{ name: 'Small, a place: no status', view: <Card entry={darien} /> },
+		{ name: 'No date on the page', view: <Card entry={darien} articleDate={null} /> },
+		{ name: 'Nothing since; entry growing old', view: <Card entry={senafront} today="2026-11-22" /> },
+		{ name: 'A long name', view: <Card entry={bill} /> },
+	],
+	opened: [
+		{ name: 'Opened, followed from another', view: <Card entry={cbpOne} opened from="CBP Home" /> },
+		{ name: 'The whole entry', frame: 'whole', view: <Card entry={cbpOne} opened /> },
+		{ name: 'Without a dispute', frame: 'whole', view: <Card entry={jtfa} opened /> },
+		{ name: 'Hardly anything', frame: 'whole', view: <Card entry={senafront} opened related={[]} today="2026-11-22" /> },
+	],
+	sheet: [
+		{ name: '320 px, small', frame: 'phone', view: <Card entry={cbpOne} sheet /> },
+		{ name: '320 px, long name', frame: 'phone', view: <Card entry={bill} sheet /> },
+		{ name: '320 px, opened', frame: 'phone', view: <Card entry={cbpOne} sheet opened /> },
+		{ name: '320 px, followed', frame: 'phone', view: <Card entry={cbpOne} sheet opened from="Combatting International Drug Trafficking Act" /> },
+		{ name: '320 px, whole', frame: 'phone', view: <div class="whole"><Card entry={cbpOne} sheet opened /></div> },
+	],
+	list: [{ name: 'Terms of the page', frame: 'corner', view: <PageTermList items={listed} label="6 terms explained on this page" onPick={nothing} /> }],
+};

@@ -1,0 +1,31 @@
+/** One tab of Firefox, driven through BiDi. */
+import { writeFileSync } from 'node:fs';
+import type { Bidi } from './bidi';
+import { evaluate } from './bidi-evaluate';
+import { readClosedShadows } from './firefox-shadows';
+import type { Tab } from './launched-browser';
+
+export interface FirefoxTab extends Tab {
+	/** BiDi's name of the tab. */
+	readonly context: string;
+}
+
+export async function newFirefoxTab(bidi: Bidi, options: { background?: boolean } = {}): Promise<FirefoxTab> {
+	const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', ...options });
+	return {
+		context,
+		goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' })),
+		url: () => evaluate(bidi, context, 'location.href'),
+		evaluate: (expression) => evaluate(bidi, context, expression),
+		screenshot: (file, { wholePage = false } = {}) => takePicture(bidi, context, file, wholePage),
+		readClosedShadows: (read) => readClosedShadows(bidi, context, read),
+		bringToFront: async () => void (await bidi.send('browsingContext.activate', { context })),
+		close: async () => void (await bidi.send('browsingContext.close', { context })),
+	};
+}
+
+async function takePicture(bidi: Bidi, context: string, file: string, wholePage: boolean): Promise<void> {
+	const params = { context, origin: wholePage ? 'document' : 'viewport' };
+	const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', params);
+	writeFileSync(file, Buffer.from(data, 'base64'));
+}

@@ -1,0 +1,50 @@
+/**
+ * Vite plugin: puts the checked glossary into the bundles. A page gets names only (`virtual:glossary-names`);
+ * texts (`virtual:glossary-entries`) stay in background, popup and side panel. A fault in an entry ends the build.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatProblem } from '../core/entry-check';
+import type { LanguageRules } from '../core/inflection';
+import { buildNameTable } from '../core/name-table';
+import { readGlossary } from './glossary';
+
+const LANGUAGES = join(import.meta.dirname, '../data/languages');
+
+export function readLanguages(folder: string = LANGUAGES): LanguageRules[] {
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.sort()
+		.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as LanguageRules);
+}
+
+const MODULES: Record<string, () => unknown> = {
+	'virtual:glossary-names': () => {
+		const languages = readLanguages();
+		return {
+			table: buildNameTable(soundEntries(), languages),
+			languages: languages.map(({ code, commonWords }) => ({ code, commonWords })),
+		};
+	},
+	'virtual:glossary-entries': soundEntries,
+};
+
+function soundEntries() {
+	const { entries, problems } = readGlossary();
+	if (problems.length) throw new Error(`The glossary has faults:\n${problems.map(formatProblem).join('\n')}`);
+	return entries;
+}
+
+export function glossary(): Plugin {
+	return {
+		name: 'border-gloss-glossary',
+		resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : null),
+		load(id) {
+			const make = MODULES[id.slice(1)];
+			if (!id.startsWith('\0') || !make) return null;
+			// A string that JSON.parse reads is quicker for the browser than the same thing as code.
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+		},
+	};
+}

@@ -1,0 +1,18 @@
+/** The modules made by tools/glossary-plugin.ts. */
+declare module 'virtual:glossary-names' {
+	const names: {
+		table: import('../core/name-table').NameTable;
+		languages: Pick<import('../core/inflection').LanguageRules, 'code' | 'commonWords'>[];
+	};
+	export default names;
+}
+
+declare module 'virtual:glossary-entries' {
+	const entries: import('../core/entry-schema').Entry[];
+	export default entries;
+}
+
+declare module '*.css?inline' {
+	const text: string;
+	export default text;
+}
