@@ -2,7 +2,7 @@
 import names from 'virtual:glossary-names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages, askBackground } from '../browser/messages';
-import { native } from '../browser/native';
+import { isOrphan, native } from '../browser/native';
 import { loadSettings, watchSettings } from '../browser/settings';
 import type { ToPage } from '../core/messages';
 import { pageSwitch } from '../page/switch';
@@ -12,10 +12,12 @@ export default defineUnlistedScript(() => {
 	const page = pageSwitch({
 		document,
 		...names,
+		isAlive: () => !isOrphan(api),
 		counted: (terms) => askBackground(api, 'badge', terms),
 		loadCard: () => askBackground(api, 'loadCard'),
 		answer: (handlers) => answerMessages<ToPage>(api, handlers),
 	});
+	if (!page) return;
 	watchSettings(api.storage, ({ settings }) => page.configure(settings));
 	loadSettings(api.storage).then(({ settings }) => page.configure(settings));
 });

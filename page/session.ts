@@ -97,7 +97,6 @@ export function startSession(input: SessionInput): Session {
 			if (world[KEY] === session) delete world[KEY];
 		},
 	};
-	world[KEY]?.stop();
 	world[KEY] = session;
 	return session;
 }

@@ -3,7 +3,13 @@ import type { ToPage } from '../core/messages';
 import { isOn, type Settings } from '../core/settings';
 import { type Session, type SessionInput, startSession } from './session';
 
+/** The one switch of a page. A script may be put into the same page twice: by the browser and by the background. */
+const KEY = Symbol.for('border-gloss-switch');
+const world = globalThis as { [KEY]?: { isAlive(): boolean; stop(): void } };
+
 export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' | 'loadCard'> {
+	/** False once the extension was updated or removed under the page. */
+	isAlive(): boolean;
 	/** Both may fail, when the extension was updated or removed under the page. */
 	counted(terms: number): Promise<unknown>;
 	loadCard(): Promise<unknown>;
@@ -11,7 +17,11 @@ export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' |
 	answer(handlers: ToPage): () => void;
 }
 
-export function pageSwitch(input: SwitchInput): { configure(settings: Settings): void } {
+/** Null where the page has one already. */
+export function pageSwitch(input: SwitchInput): { configure(settings: Settings): void } | null {
+	if (world[KEY]?.isAlive()) return null;
+	// One of an older version: its extension is gone, its marks are not.
+	world[KEY]?.stop();
 	let session: Session | null = null;
 	let deafen: (() => void) | null = null;
 
@@ -31,6 +41,7 @@ export function pageSwitch(input: SwitchInput): { configure(settings: Settings):
 		deafen = input.answer(started);
 	};
 
+	world[KEY] = { isAlive: input.isAlive, stop: off };
 	return {
 		configure(settings) {
 			if (!isOn(settings, input.document.location.hostname)) {

@@ -11,7 +11,7 @@ const OUTPUTS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3'
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const;
 const SOURCES = [
 	...['entrypoints', 'components', 'core', 'page', 'browser', 'data', 'public', 'modules'],
-	...['wxt.config.ts', 'package.json', 'package-lock.json', 'tools/glossary-plugin.ts'],
+	...['wxt.config.ts', 'package.json', 'package-lock.json', 'tools/glossary-plugin.ts', 'tools/no-inner-html.ts'],
 ];
 
 /** The folder of the built extension, up to date. */

@@ -12,6 +12,16 @@ export interface FirefoxTab extends Tab {
 
 export async function newFirefoxTab(bidi: Bidi, options: { background?: boolean } = {}): Promise<FirefoxTab> {
 	const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', ...options });
+	return firefoxTab(bidi, context);
+}
+
+/** The tab that Firefox opened with. */
+export async function firstFirefoxTab(bidi: Bidi): Promise<FirefoxTab> {
+	const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+	return contexts[0] ? firefoxTab(bidi, contexts[0].context) : newFirefoxTab(bidi);
+}
+
+function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
 	return {
 		context,
 		goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' })),

@@ -33,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
 		context,
 		worker,
 		extensionOrigin: `chrome-extension://${new URL(worker.url()).host}`,
+		firstTab: async () => chromiumTab(context.pages()[0] ?? (await context.newPage())),
 		newTab: async () => chromiumTab(await context.newPage()),
 		inExtension: (expression) => worker.evaluate(expression),
 		closed,

@@ -8,7 +8,7 @@ import { type Bidi, connectBidi } from './bidi';
 import { evaluate } from './bidi-evaluate';
 import { findBrowser } from './find-browser';
 import { EXTENSION_UUID, makeFirefoxProfile } from './firefox-profile';
-import { type FirefoxTab, newFirefoxTab } from './firefox-tab';
+import { type FirefoxTab, firstFirefoxTab, newFirefoxTab } from './firefox-tab';
 import type { LaunchedBrowser, LaunchOptions } from './launched-browser';
 
 export interface LaunchedFirefox extends LaunchedBrowser {
@@ -42,6 +42,7 @@ function launched(bidi: Bidi, child: ChildProcess, closed: Promise<void>): Launc
 		name: 'firefox',
 		bidi,
 		extensionOrigin,
+		firstTab: () => firstFirefoxTab(bidi),
 		newTab: () => newFirefoxTab(bidi),
 		async inExtension(expression) {
 			ownPage ??= openOwnPage(bidi, extensionOrigin);

@@ -16,6 +16,8 @@ export interface LaunchedBrowser {
 	readonly name: BrowserName;
 	/** Where the extension's own pages are: "chrome-extension://…" or "moz-extension://…", no slash at the end. */
 	readonly extensionOrigin: string;
+	/** The tab that the browser opened with. */
+	firstTab(): Promise<Tab>;
 	/** An empty tab in front. */
 	newTab(): Promise<Tab>;
 	/** Value of an expression in the extension, where `chrome.*` is: its worker, or a page of its own. Values travel as JSON. */
