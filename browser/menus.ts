@@ -15,7 +15,12 @@ export async function createMenus(api: Browser): Promise<void> {
 	if (!menus) return;
 	await menus.removeAll();
 	menus.create({ id: LOOK_UP, title: 'Look up “%s” in Border Gloss', contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
-	menus.create({ id: SWITCH_SITE, title: 'Border Gloss: marks on this site, on or off', contexts: ['page'], documentUrlPatterns: ['*://*/*'] });
+	menus.create({
+		id: SWITCH_SITE,
+		title: 'Border Gloss: marks on this site, on or off',
+		contexts: ['page'],
+		documentUrlPatterns: ['*://*/*'],
+	});
 }
 
 export function answerMenus(api: Browser, actions: MenuActions): void {

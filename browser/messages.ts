@@ -2,7 +2,9 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type Envelope, isEnvelope, type ToBackground, type ToPage } from '../core/messages';
 
-type Sent<T, Name extends keyof T> = T[Name] extends (...args: infer Args) => infer Answer ? { payload: Args; answer: Awaited<Answer> } : never;
+type Sent<T, Name extends keyof T> = T[Name] extends (...args: infer Args) => infer Answer
+	? { payload: Args; answer: Awaited<Answer> }
+	: never;
 
 /** What each message is answered by; the sender is the second argument. */
 export type Handlers<T> = {

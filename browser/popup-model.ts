@@ -32,7 +32,8 @@ export function watchPopup(api: Browser, changed: (model: PopupModel) => void): 
 			if (mine === turn && late.report) show(tab, late);
 		}
 	};
-	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) => changed({ ...stored, tab, page: popupPage(facts, stored.settings) });
+	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) =>
+		changed({ ...stored, tab, page: popupPage(facts, stored.settings) });
 
 	changed({ ...stored, tab: undefined, page: { kind: 'loading' } });
 	watchSettings(api.storage, look);
@@ -43,7 +44,11 @@ export function watchPopup(api: Browser, changed: (model: PopupModel) => void): 
 }
 
 /** Asks the page in front; where it does not answer, nothing happens. */
-export const tellPage = async (api: Pick<Browser, 'tabs'>, tab: Tabs.Tab | undefined, ...[name, payload]: PageOrder): Promise<void> => {
+export const tellPage = async (
+	api: Pick<Browser, 'tabs'>,
+	tab: Tabs.Tab | undefined,
+	...[name, payload]: PageOrder
+): Promise<void> => {
 	if (tab?.id === undefined) return;
 	const sent = name === 'showMention' ? askPage(api, tab.id, name, payload) : askPage(api, tab.id, name);
 	await sent.catch(() => {});

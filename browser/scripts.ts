@@ -10,7 +10,11 @@ const CARD_SCRIPT = '/card.js';
 export async function injectIntoOpenTabs(api: Api): Promise<void> {
 	const tabs = await api.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
 	// Stores and other closed pages refuse: nothing to do there.
-	await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : api.scripting.executeScript({ target: { tabId: id }, files: [MARKS_SCRIPT] }))));
+	await Promise.allSettled(
+		tabs.flatMap(({ id }) =>
+			id === undefined ? [] : api.scripting.executeScript({ target: { tabId: id }, files: [MARKS_SCRIPT] }),
+		),
+	);
 }
 
 export async function injectCard(api: Api, tabId: number | undefined, frameId: number | undefined): Promise<void> {

@@ -13,7 +13,8 @@ export interface StoredSettings {
 	damaged: SettingName[];
 }
 
-export const loadSettings = async (storage: Storage): Promise<StoredSettings> => readSettings(await storage.local.get(SETTING_NAMES));
+export const loadSettings = async (storage: Storage): Promise<StoredSettings> =>
+	readSettings(await storage.local.get(SETTING_NAMES));
 
 /** Stores one setting; a default is not stored but forgotten. A damaged value is kept aside before it is replaced. */
 export async function saveSetting<Name extends SettingName>(storage: Storage, name: Name, value: Settings[Name]): Promise<void> {

@@ -13,8 +13,7 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
 						{said.map(({ qualifier, amount, text }) => (
 							<li key={amount + text}>
 								<b>
-									{qualifier && <small>{qualifier} </small>}
-									<span>{amount}</span>
+									{qualifier && <small>{qualifier}</small>} <span>{amount}</span>
 								</b>
 								<p>{text}</p>
 							</li>

@@ -1,12 +1,12 @@
 import { GROUPS } from '../core/groups';
 import { withItem } from '../core/settings';
 import { CheckIcon } from './icons';
+import { SettingGroup } from './SettingGroup';
 import type { OnSetting } from './SettingRow';
 import { settingLabel } from './setting-words';
 
 export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSetting: OnSetting }) => (
-	<fieldset class="group">
-		<legend>{settingLabel('groupsOff')}</legend>
+	<SettingGroup role="group" label={settingLabel('groupsOff')}>
 		<div class="cols">
 			{GROUPS.map(({ id, label }) => (
 				<label key={id} class="choice">
@@ -22,5 +22,5 @@ export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSett
 				</label>
 			))}
 		</div>
-	</fieldset>
+	</SettingGroup>
 );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { SETTINGS, type Settings } from '../core/settings';
 import { ChooseIcon } from './icons';
+import { SettingGroup } from './SettingGroup';
 import { settingLabel } from './setting-words';
 
 /** Settings that are one of several values. */
@@ -24,16 +25,16 @@ const choicesOf = <Name extends ChoiceName>(name: Name) => (SETTINGS[name].choic
 
 /** All choices in sight. */
 export function RadioRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
+	const group = useId();
 	return (
-		<fieldset class="group">
-			<legend>{settingLabel(name)}</legend>
+		<SettingGroup role="radiogroup" label={settingLabel(name)}>
 			{choicesOf(name).map((choice) => (
 				<label key={choice.value} class="choice">
-					<input type="radio" name={name} checked={choice.value === value} onChange={() => onSetting(name, choice.value)} />
+					<input type="radio" name={group} checked={choice.value === value} onChange={() => onSetting(name, choice.value)} />
 					{choice.label}
 				</label>
 			))}
-		</fieldset>
+		</SettingGroup>
 	);
 }
 

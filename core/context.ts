@@ -10,11 +10,7 @@ const REACH = 40;
 
 /** `at` and `last` are the indexes of the name's first and last word. */
 export function contextFits(context: Context, tokens: readonly Token[], at: number, last: number): Evidence {
-	const around = [
-		...tokens.slice(Math.max(0, at - REACH), at),
-		{ word: '|' },
-		...tokens.slice(last + 1, last + 1 + REACH),
-	];
+	const around = [...tokens.slice(Math.max(0, at - REACH), at), { word: '|' }, ...tokens.slice(last + 1, last + 1 + REACH)];
 	const text = ` ${around.map((t) => t.word).join(' ')} `;
 	if (context.notNear.some((phrase) => text.includes(` ${phrase}`))) return 'against';
 	if (!context.near.length) return 'plain';

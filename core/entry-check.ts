@@ -19,7 +19,8 @@ export function checkEntry(file: string, value: unknown): { entry?: Entry; probl
 	const problems = [...sourceProblems(entry), ...timelineProblems(entry), ...nameProblems(entry), ...dateProblems(entry)].map(
 		([field, message]) => ({ file, field, message }),
 	);
-	if (file !== `${entry.id}.json`) problems.unshift({ file, field: 'id', message: `is "${entry.id}": rename the file to ${entry.id}.json` });
+	if (file !== `${entry.id}.json`)
+		problems.unshift({ file, field: 'id', message: `is "${entry.id}": rename the file to ${entry.id}.json` });
 	return problems.length ? { problems } : { entry, problems };
 }
 
@@ -31,8 +32,10 @@ export function checkGlossary(entries: readonly Entry[]): Problem[] {
 	for (const entry of entries) {
 		const file = `${entry.id}.json`;
 		entry.related.forEach((id, i) => {
-			if (!ids.has(id)) problems.push({ file, field: `related[${i}]`, message: `there is no entry "${id}": write it or take it out` });
-			if (id === entry.id) problems.push({ file, field: `related[${i}]`, message: 'an entry is not related to itself: take it out' });
+			if (!ids.has(id))
+				problems.push({ file, field: `related[${i}]`, message: `there is no entry "${id}": write it or take it out` });
+			if (id === entry.id)
+				problems.push({ file, field: `related[${i}]`, message: 'an entry is not related to itself: take it out' });
 		});
 		for (const name of ownedNames(entry)) {
 			const owner = owners.get(name);
@@ -73,7 +76,8 @@ function sourceProblems(entry: Entry): Found[] {
 	}
 	for (const [id, source] of Object.entries(entry.sources)) {
 		if (!used.has(id)) found.push([`sources.${id}`, 'nothing cites it: cite it where it belongs, or take it out']);
-		if (source.tier === 'C') found.push([`sources.${id}.tier`, 'rests on tier C: find the document or own reporting, or leave the statement out']);
+		if (source.tier === 'C')
+			found.push([`sources.${id}.tier`, 'rests on tier C: find the document or own reporting, or leave the statement out']);
 	}
 	return found;
 }
@@ -96,7 +100,12 @@ function timelineProblems(entry: Entry): Found[] {
 	const found: Found[] = [];
 	entry.timeline.forEach((event, i) => {
 		const before = entry.timeline[i - 1];
-		if (before && before.date.localeCompare(event.date) > 0 && !event.date.startsWith(before.date) && !before.date.startsWith(event.date))
+		if (
+			before &&
+			before.date.localeCompare(event.date) > 0 &&
+			!event.date.startsWith(before.date) &&
+			!before.date.startsWith(event.date)
+		)
 			found.push([`timeline[${i}].date`, `${event.date} stands after ${before.date}: put the events in order of time`]);
 	});
 	const { since, sources } = entry.status;
@@ -111,16 +120,24 @@ function nameProblems(entry: Entry): Found[] {
 	return entry.matching.flatMap((rule, i) =>
 		(rule.names ?? [])
 			.filter((name) => !own.has(name))
-			.map((name): Found => [`matching[${i}].names`, `"${name}" is not a name of this entry: spell it as in term, abbreviations, aliases or names`]),
+			.map(
+				(name): Found => [
+					`matching[${i}].names`,
+					`"${name}" is not a name of this entry: spell it as in term, abbreviations, aliases or names`,
+				],
+			),
 	);
 }
 
 function dateProblems(entry: Entry): Found[] {
 	const later = (date: string | undefined) => date !== undefined && date.slice(0, entry.reviewed.length) > entry.reviewed;
-	const found: Found[] = entry.timeline.filter((e) => later(e.date)).map((e) => ['timeline', `${e.date} is later than "reviewed" (${entry.reviewed})`]);
+	const found: Found[] = entry.timeline
+		.filter((e) => later(e.date))
+		.map((e) => ['timeline', `${e.date} is later than "reviewed" (${entry.reviewed})`]);
 	for (const [i, figure] of entry.figures.entries()) {
 		if (later(figure.asOf)) found.push([`figures[${i}].asOf`, `is later than "reviewed" (${entry.reviewed})`]);
-		if (Array.isArray(figure.value) && figure.value[0] >= figure.value[1]) found.push([`figures[${i}].value`, 'write the lower number first']);
+		if (Array.isArray(figure.value) && figure.value[0] >= figure.value[1])
+			found.push([`figures[${i}].value`, 'write the lower number first']);
 	}
 	return found;
 }

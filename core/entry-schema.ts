@@ -12,7 +12,10 @@ const text = (max: number) =>
 		v.check((s) => s === s.trim() && !/ {2}|\n|<[a-z/]/i.test(s), 'plain text on one line: no tags, no double or outer spaces'),
 	);
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, e.g. "cbp-one"'));
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, e.g. "cbp-one"'),
+);
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source knows, no more. */
 const date = v.pipe(
@@ -27,12 +30,34 @@ const names = v.array(text(90), 'write a list of names');
 const stated = (max: number) => v.strictObject({ text: text(max), sources: sourceIds });
 
 export const CATEGORIES = [
-	'agency', 'unit', 'armed-group', 'international-body', 'law', 'policy', 'court-case',
-	'programme', 'app', 'operation', 'place', 'statistic', 'concept', 'person',
+	'agency',
+	'unit',
+	'armed-group',
+	'international-body',
+	'law',
+	'policy',
+	'court-case',
+	'programme',
+	'app',
+	'operation',
+	'place',
+	'statistic',
+	'concept',
+	'person',
 ] as const;
 
 export const STATES = [
-	'active', 'ended', 'replaced', 'paused', 'blocked', 'partly-blocked', 'proposed', 'announced', 'enacted', 'decided', 'none',
+	'active',
+	'ended',
+	'replaced',
+	'paused',
+	'blocked',
+	'partly-blocked',
+	'proposed',
+	'announced',
+	'enacted',
+	'decided',
+	'none',
 ] as const;
 
 export const COMPARATORS = ['exact', 'about', 'more-than', 'at-least', 'up-to', 'fewer-than'] as const;

@@ -92,5 +92,8 @@ const spelled = (text: string, tokens: readonly Token[], at: number, letters: st
 function standsAlone(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(0, start - 2), start);
 	const after = text.slice(end, end + 2);
-	return !/[@_/\\#]$|[\p{L}\p{N}]\.$/u.test(before.replace(/(?<=[\p{L}\p{N}\s])\/$/u, '')) && !/^[@_\\]|^[./][\p{Ll}\p{N}]/u.test(after);
+	return (
+		!/[@_/\\#]$|[\p{L}\p{N}]\.$/u.test(before.replace(/(?<=[\p{L}\p{N}\s])\/$/u, '')) &&
+		!/^[@_\\]|^[./][\p{Ll}\p{N}]/u.test(after)
+	);
 }

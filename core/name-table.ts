@@ -55,7 +55,12 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 			const at = entry.matching.findIndex((rule) => !rule.names || rule.names.includes(name));
 			const rule = entry.matching[at];
 			const letters = lettersOf(name, rule?.letters);
-			const added: Name = { entry: index, letters, language: anyLanguage(language, letters) ? '' : language, context: contexts[at] ?? -1 };
+			const added: Name = {
+				entry: index,
+				letters,
+				language: anyLanguage(language, letters) ? '' : language,
+				context: contexts[at] ?? -1,
+			};
 			const inflected = entry.category === 'person' || entry.category === 'place' ? [] : inflections(name, language, languages);
 			for (const form of [name, ...inflected]) addName(table, form, added);
 		}
@@ -81,7 +86,12 @@ const anyLanguage = (language: string, letters: string): boolean => language ===
 
 function addContext(table: NameTable, rule: MatchingRule): number {
 	if (!rule.near && !rule.notNear) return -1;
-	const words = (list: readonly string[] = []) => list.map((phrase) => tokenize(phrase).map((t) => t.word).join(' '));
+	const words = (list: readonly string[] = []) =>
+		list.map((phrase) =>
+			tokenize(phrase)
+				.map((t) => t.word)
+				.join(' '),
+		);
 	return table.contexts.push({ near: words(rule.near), notNear: words(rule.notNear) }) - 1;
 }
 
@@ -90,8 +100,8 @@ function addName(table: NameTable, name: string, record: Name): void {
 	let end = 0;
 	for (const token of tokenize(name)) {
 		const key = node === table.root ? token.word : joint(name.slice(end, token.start)) + token.word;
-		const next = (Object.hasOwn(node, key) ? node[key] : undefined) as NameNode | undefined;
-		node = next ?? (node[key] = {}) as NameNode;
+		if (!Object.hasOwn(node, key)) node[key] = {};
+		node = node[key] as NameNode;
 		end = token.end;
 	}
 	if (node === table.root) return;

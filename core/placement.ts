@@ -19,18 +19,18 @@ const MARGIN = 12;
 const INDENT = 21;
 
 /** Below the line where there is room, else above, else where there is more room; never over the word. */
-export function place(mark: Box, card: Size, window: Size): { left: number; top: number; side: 'below' | 'above' } {
+export function place(mark: Box, card: Size, pane: Size): { left: number; top: number; side: 'below' | 'above' } {
 	const below = mark.top + mark.height + GAP;
 	const above = mark.top - GAP - card.height;
-	const roomBelow = window.height - MARGIN - below;
+	const roomBelow = pane.height - MARGIN - below;
 	const side = card.height <= roomBelow || roomBelow >= mark.top - GAP - MARGIN ? 'below' : 'above';
-	const left = clamp(mark.left - INDENT, MARGIN, window.width - MARGIN - card.width);
+	const left = clamp(mark.left - INDENT, MARGIN, pane.width - MARGIN - card.width);
 	return { left, top: side === 'below' ? below : Math.max(MARGIN, above), side };
 }
 
 /** The height left on the side that `place` chose, so that an opened card never runs out of the window. */
-export function roomFor(mark: Box, window: Size): number {
-	const below = window.height - MARGIN - (mark.top + mark.height + GAP);
+export function roomFor(mark: Box, pane: Size): number {
+	const below = pane.height - MARGIN - (mark.top + mark.height + GAP);
 	return Math.max(below, mark.top - GAP - MARGIN);
 }
 

@@ -25,7 +25,10 @@ export interface TabFacts {
 
 const CLOSED: readonly [pattern: RegExp, why: string][] = [
 	[/^(?:about:reader|chrome-distiller:|read:)/, 'Reader view runs no extensions. Leave it to see marks.'],
-	[/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/, 'The browser runs no extensions on its store.'],
+	[
+		/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/,
+		'The browser runs no extensions on its store.',
+	],
 	[/^file:/, 'This is a file on your computer. Border Gloss reads web pages only.'],
 	[/\.pdf(?:[?#]|$)/i, 'Documents in PDF form cannot be marked.'],
 	[/^(?!https?:)/, 'This is a page of the browser itself. Nothing can be marked here.'],

@@ -32,7 +32,8 @@ const QUALIFIERS: Record<Figure['comparator'], string> = {
 export function sayFigure(figure: Figure): SaidFigure {
 	const unit = signOf(figure.unit);
 	const numbers = typeof figure.value === 'number' ? [figure.value] : figure.value;
-	const amount = numbers.map((n) => unit.before + sayNumber(n) + unit.after).join('–') + (figure.comparator === 'more-than' ? '+' : '');
+	const amount =
+		numbers.map((n) => unit.before + sayNumber(n) + unit.after).join('–') + (figure.comparator === 'more-than' ? '+' : '');
 	const qualifier = QUALIFIERS[figure.comparator];
 	return {
 		qualifier,

@@ -75,7 +75,11 @@ const foldRow = (row: Searched): Folded => ({
 /** "Darién Gap" → "darien gap"; "287(g)" → "287g". */
 function fold(text: string): string {
 	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return plain.replace(/[-–/]/g, ' ').replace(/[^\p{L}\p{N}\s]/gu, '').replace(/\s+/g, ' ').trim();
+	return plain
+		.replace(/[-–/]/g, ' ')
+		.replace(/[^\p{L}\p{N}\s]/gu, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 /** The lower the nearer; infinite where the text is not a beginning of anything. */

@@ -57,7 +57,12 @@ export default defineUnlistedScript(() => {
 					render(
 						<PageTermList
 							label={`${items.length} ${items.length === 1 ? 'term' : 'terms'} explained on this page`}
-							items={items.map(({ id, text }) => ({ key: id, term: words[id]?.term ?? text, words: words[id]?.words ?? '', text }))}
+							items={items.map(({ id, text }) => ({
+								key: id,
+								term: words[id]?.term ?? text,
+								words: words[id]?.words ?? '',
+								text,
+							}))}
 							onPick={(id) => card.pickTerm(items.find((item) => item.id === id)?.mention)}
 						/>,
 						host.list,

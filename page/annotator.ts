@@ -36,7 +36,12 @@ export interface Annotator {
 	stop(): void;
 }
 
-export function annotate(document: Document, table: NameTable, languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[], initial: Settings): Annotator {
+export function annotate(
+	document: Document,
+	table: NameTable,
+	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[],
+	initial: Settings,
+): Annotator {
 	const end = new AbortController();
 	const marks = createMarks(document);
 	const reader = createReader(document, table, languages, end.signal);
@@ -158,4 +163,3 @@ function countTerms(mentions: readonly Mention[], { entryOf }: Pick<Annotator, '
 	}
 	return [...counts].map(([id, count]) => ({ id, count }));
 }
-

@@ -105,7 +105,10 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	const draw = async () => {
 		const mark = shown;
 		if (!mark || !trail) return;
-		const [entry, from] = await Promise.all([load(current(trail)), trail && previous(trail) ? load(previous(trail) as string) : null]);
+		const [entry, from] = await Promise.all([
+			load(current(trail)),
+			trail && previous(trail) ? load(previous(trail) as string) : null,
+		]);
 		if (mark !== shown || !trail) return;
 		if (!entry) return send({ type: 'dismiss' }, null);
 		const theme = input.theme();
@@ -197,7 +200,11 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 			draw();
 		},
 		moved(mentions) {
-			const twin = shown && mentions.find((m) => m.entry === shown?.entry && m.startNode === shown?.startNode && m.startOffset === shown?.startOffset);
+			const twin =
+				shown &&
+				mentions.find(
+					(m) => m.entry === shown?.entry && m.startNode === shown?.startNode && m.startOffset === shown?.startOffset,
+				);
 			if (!twin) return send({ type: 'dismiss' }, null);
 			shown = twin;
 			state = { kind: 'open', mark: twin, held: state.kind === 'open' && state.held };

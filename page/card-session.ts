@@ -42,7 +42,10 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 		host.attach();
 		const { open } = card;
 		if (open && !annotator.mentions.includes(open)) card.moved(annotator.mentions);
-		input.renderList(listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id), card);
+		input.renderList(
+			listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id),
+			card,
+		);
 		redraw();
 	};
 
@@ -57,7 +60,10 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 		},
 		end.signal,
 	);
-	watchLayout(document, () => (card.settle(), redraw()), end.signal);
+	watchLayout(document, () => {
+		card.settle();
+		redraw();
+	}, end.signal);
 	refresh();
 
 	return {

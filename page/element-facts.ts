@@ -78,4 +78,5 @@ function isChrome(element: Element): boolean {
 }
 
 const isByline = (element: Element): boolean =>
-	element.hasAttributes() && (/\bbyline\b/i.test(element.className.toString()) || element.matches('[rel~="author"], [itemprop~="author"]'));
+	element.hasAttributes() &&
+	(/\bbyline\b/i.test(element.className.toString()) || element.matches('[rel~="author"], [itemprop~="author"]'));

@@ -19,7 +19,11 @@ export const boxesOf = (mention: Mention): DOMRect[] => [...rangeOf(mention).get
 /** The box of the line that a point is on, for a term that breaks over lines; else its first box. */
 export function lineAt(mention: Mention, y: number | null): DOMRect {
 	const boxes = boxesOf(mention);
-	return boxes.find((box) => y !== null && y >= box.top - SLACK && y <= box.bottom + SLACK) ?? boxes[0] ?? rangeOf(mention).getBoundingClientRect();
+	return (
+		boxes.find((box) => y !== null && y >= box.top - SLACK && y <= box.bottom + SLACK) ??
+		boxes[0] ??
+		rangeOf(mention).getBoundingClientRect()
+	);
 }
 
 function caretAt(document: Document, x: number, y: number): { node: Node } | null {

@@ -10,7 +10,8 @@ const OPEN = 'border-gloss-open';
 
 // Shares of the text's own colour, so a mark fits any page: at 60 % the dots keep 3:1 on usual pairings.
 const STYLES: Record<Settings['markStyle'], string> = {
-	dotted: 'text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent) 1.5px; text-underline-offset: .22em;',
+	dotted:
+		'text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent) 1.5px; text-underline-offset: .22em;',
 	solid: 'text-decoration: underline solid color-mix(in srgb, currentColor 60%, transparent) 1px; text-underline-offset: .26em;',
 	tint: 'background-color: color-mix(in srgb, currentColor 11%, transparent);',
 };

@@ -69,7 +69,9 @@ function flowTogether(a: Text, b: Text): boolean {
 /** Is the reader able to see it? Asked only of mentions, since it costs a style calculation. */
 export function isVisible(mention: Mention): boolean {
 	return [mention.startNode, mention.endNode].every(
-		(node) => node.isConnected && node.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
+		(node) =>
+			node.isConnected &&
+			node.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
 	);
 }
 
@@ -89,7 +91,10 @@ export function isIntact(mention: Mention): boolean {
 	const { startNode, endNode } = mention;
 	if (!startNode.isConnected || !endNode.isConnected || mention.endOffset > endNode.length) return false;
 	if (startNode === endNode) return startNode.data.slice(mention.startOffset, mention.endOffset) === mention.text;
-	return mention.text.startsWith(startNode.data.slice(mention.startOffset)) && mention.text.endsWith(endNode.data.slice(0, mention.endOffset));
+	return (
+		mention.text.startsWith(startNode.data.slice(mention.startOffset)) &&
+		mention.text.endsWith(endNode.data.slice(0, mention.endOffset))
+	);
 }
 
 export function inDocumentOrder(a: Mention, b: Mention): number {

@@ -29,7 +29,8 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 		const speed = Math.hypot(event.clientX - last.x, event.clientY - last.y) / Math.max(1, event.timeStamp - last.time);
 		last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
 		if (input.owns(event)) return send({ type: 'card' }, null);
-		const mark = input.opensByPointing() && event.buttons === 0 ? mentionAt(document, input.marked(), event.clientX, event.clientY) : null;
+		const mark =
+			input.opensByPointing() && event.buttons === 0 ? mentionAt(document, input.marked(), event.clientX, event.clientY) : null;
 		send(mark ? { type: 'over', mark, fast: speed > FAST } : { type: 'off' }, event.clientY);
 	};
 	const move = (event: PointerEvent) => {
@@ -64,5 +65,12 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 
 const isPlainClick = (event: MouseEvent): boolean => {
 	const selection = getSelection();
-	return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && (!selection || selection.isCollapsed);
+	return (
+		event.button === 0 &&
+		!event.ctrlKey &&
+		!event.metaKey &&
+		!event.shiftKey &&
+		!event.altKey &&
+		(!selection || selection.isCollapsed)
+	);
 };

@@ -19,7 +19,12 @@ export interface Reader {
 	readAgain(roots: readonly Element[]): Promise<void>;
 }
 
-export function createReader(document: Document, table: NameTable, languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[], signal: AbortSignal): Reader {
+export function createReader(
+	document: Document,
+	table: NameTable,
+	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[],
+	signal: AbortSignal,
+): Reader {
 	let mentions: Mention[] = [];
 	let headings: Element[] = [];
 	let language = 'und';
@@ -63,7 +68,9 @@ export function createReader(document: Document, table: NameTable, languages: re
 
 /** A mention's section is the number of headings before it. Both lists end up in document order. */
 function numberSections(mentions: readonly Mention[], headings: Element[]): void {
-	const unique = [...new Set(headings)].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+	const unique = [...new Set(headings)].sort((a, b) =>
+		a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+	);
 	let section = 0;
 	for (const mention of mentions) {
 		for (let next = unique[section]; next && precedes(next, mention.startNode); next = unique[section]) section++;

@@ -5,7 +5,12 @@ import { isBlock } from './element-facts';
 const GATHER = 60;
 
 /** Calls back with the smallest set of elements that hold all changed text. Ends with the signal. */
-export function watchText(document: Document, isOurs: (node: Node) => boolean, changed: (roots: Element[]) => void, signal: AbortSignal): void {
+export function watchText(
+	document: Document,
+	isOurs: (node: Node) => boolean,
+	changed: (roots: Element[]) => void,
+	signal: AbortSignal,
+): void {
 	let records: MutationRecord[] = [];
 	let timer = 0;
 	const flush = () => {

@@ -10,7 +10,9 @@ export const ENTRIES = join(import.meta.dirname, '../data/entries');
 export function readGlossary(folder: string = ENTRIES): { entries: Entry[]; problems: Problem[] } {
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
-	for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+	for (const file of readdirSync(folder)
+		.filter((name) => name.endsWith('.json'))
+		.sort()) {
 		const result = readEntry(join(folder, file));
 		problems.push(...result.problems);
 		if (result.entry) entries.push(result.entry);
