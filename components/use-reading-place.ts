@@ -22,10 +22,13 @@ export function useReadingPlace(entryId: string, opened: boolean): { scroller: R
 	};
 }
 
+/** px that the card's icons cover at the top of what scrolls. */
+const UNDER_ICONS = 40;
+
 /** Scrolls by hand: scrollIntoView would move the host page too. */
 function settle(box: HTMLElement, goal: Goal | null): void {
 	const timeline = goal === 'timeline' ? box.querySelector<HTMLElement>('[data-part=timeline]') : null;
-	box.scrollTop = timeline ? timeline.offsetTop : 0;
+	box.scrollTop = timeline ? timeline.offsetTop - UNDER_ICONS : 0;
 	if (goal === null || holdsFocus(box.parentElement)) return;
 	(timeline ?? box).querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true });
 }

@@ -15,8 +15,8 @@ export interface Match {
 	 * "none": nothing in the block says so; it counts only if the rest of the page does (core/meaning.ts).
 	 */
 	evidence: Evidence;
-	/** Written as an abbreviation: capitals only. */
-	short: boolean;
+	/** How much the wording itself tells: a word of the language, a proper name, or one that hardly anything else bears. */
+	wording: 'word' | 'proper' | 'distinctive';
 }
 
 export function findNames(text: string, table: NameTable, language: string): Match[] {
@@ -72,8 +72,12 @@ function accepted(
 	const context = table.contexts[name.context];
 	const evidence: Evidence = context ? contextFits(context, tokens, at, last) : 'plain';
 	if (evidence === 'against') return null;
-	return { words, match: { entry: name.entry, start, end, evidence, short: /^A$/.test(name.letters) } };
+	return { words, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
 }
+
+// An acronym, or several words with capitals. A surname alone is neither.
+const wordingOf = (letters: string): Match['wording'] =>
+	letters === '' ? 'word' : /^A$|[ACc].*[ACc]/.test(letters) ? 'distinctive' : 'proper';
 
 /** "287(g" ends at its bracket. */
 function closingEnd(text: string, end: number, next: Token | undefined): number {

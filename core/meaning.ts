@@ -10,7 +10,7 @@ export interface Verdict<M> {
 }
 
 /** `matches` in document order, from all blocks of the page. `forced`: the reader wants marks whatever the subject. */
-export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'short'>>(
+export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	matches: readonly M[],
 	entries: readonly TableEntry[],
 	forced = false,
@@ -25,7 +25,9 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'short'>>(
 	const relevant = isRelevant(findings);
 	if (!relevant && !forced) return { relevant, kept: [] };
 	const deep = isDeep(findings);
-	// A doubtful name counts where the page names the entry beyond doubt, or is deep in the subject and the name is an acronym.
-	const counts = (m: M) => m.evidence !== 'none' || (named.has(m.entry) && m.short) || (deep && m.short);
+	// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"),
+	// a distinctive one also where the page is deep in the subject. A common word needs its own words near.
+	const counts = ({ entry, evidence, wording }: M) =>
+		evidence !== 'none' || (wording !== 'word' && named.has(entry)) || (wording === 'distinctive' && deep);
 	return { relevant, kept: matches.filter(counts) };
 }
