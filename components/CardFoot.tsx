@@ -11,7 +11,7 @@ interface CardFootProps {
 
 export function CardFoot({ sources, reviewed, today, onRead }: CardFootProps) {
 	return (
-		<footer class="foot">
+		<div class="foot">
 			<span class={isOld(reviewed, today) ? 'note stacked' : 'note'}>
 				{sources !== undefined && (
 					<>
@@ -26,6 +26,6 @@ export function CardFoot({ sources, reviewed, today, onRead }: CardFootProps) {
 					Read entry
 				</button>
 			)}
-		</footer>
+		</div>
 	);
 }

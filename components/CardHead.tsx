@@ -10,7 +10,7 @@ export function CardHead({ entry, headId }: { entry: Entry; headId: string }) {
 	const status = sayStatus(entry.status);
 	const [abbreviation] = entry.abbreviations;
 	return (
-		<header class={entry.term.length >= LONG ? 'head long' : 'head'}>
+		<div class={entry.term.length >= LONG ? 'head long' : 'head'}>
 			<p class="kind">{entry.kind}</p>
 			<h2 id={headId} tabIndex={-1}>
 				{entry.term}
@@ -27,6 +27,6 @@ export function CardHead({ entry, headId }: { entry: Entry; headId: string }) {
 					{status.words}
 				</p>
 			)}
-		</header>
+		</div>
 	);
 }

@@ -6,7 +6,7 @@ import type { OnSetting } from './SettingRow';
 import { settingLabel } from './setting-words';
 
 export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSetting: OnSetting }) => (
-	<SettingGroup role="group" label={settingLabel('groupsOff')}>
+	<SettingGroup label={settingLabel('groupsOff')}>
 		<div class="cols">
 			{GROUPS.map(({ id, label }) => (
 				<label key={id} class="choice">

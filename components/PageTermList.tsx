@@ -41,13 +41,7 @@ export function PageTermList({ items, label, onPick, onFocusChange }: PageTermLi
 			</p>
 			<div ref={box} role="toolbar" aria-orientation="vertical" aria-label={label} onKeyDown={onKeyDown}>
 				{items.map(({ key, term, words, text }, i) => (
-					<button
-						key={key}
-						type="button"
-						tabIndex={i === stop ? 0 : -1}
-						onFocus={() => setPlace(i)}
-						onClick={() => onPick(key)}
-					>
+					<button key={key} type="button" tabIndex={i === stop ? 0 : -1} onFocus={() => setPlace(i)} onClick={() => onPick(key)}>
 						<span class="t">
 							{term}
 							{text !== term && <small> {text}</small>}

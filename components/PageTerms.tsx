@@ -29,7 +29,9 @@ export function PageTerms({ report, rows, onJump, onOpenEntry }: PageTermsProps)
 			<ul class="rows">
 				{terms.map((term) => {
 					const row = rows.find(({ id }) => id === term.id);
-					return row && <PageTerm key={term.id} row={row} mentions={term.count} date={date} onJump={onJump} onOpen={onOpenEntry} />;
+					return (
+						row && <PageTerm key={term.id} row={row} mentions={term.count} date={date} onJump={onJump} onOpen={onOpenEntry} />
+					);
 				})}
 			</ul>
 		</>

@@ -3,17 +3,16 @@ import { useId } from 'preact/hooks';
 
 interface SettingGroupProps {
 	label: string;
-	role: 'radiogroup' | 'group';
 	children: ComponentChildren;
 }
 
-/** Not a fieldset: no browser lets a legend keep to the grid. */
-export function SettingGroup({ label, role, children }: SettingGroupProps) {
+/** Named by a heading: a legend keeps to no grid. */
+export function SettingGroup({ label, children }: SettingGroupProps) {
 	const id = useId();
 	return (
-		<div class="group" role={role} aria-labelledby={id}>
+		<fieldset class="group" aria-labelledby={id}>
 			<h2 id={id}>{label}</h2>
 			{children}
-		</div>
+		</fieldset>
 	);
 }

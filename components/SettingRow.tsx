@@ -27,7 +27,7 @@ const choicesOf = <Name extends ChoiceName>(name: Name) => (SETTINGS[name].choic
 export function RadioRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
 	const group = useId();
 	return (
-		<SettingGroup role="radiogroup" label={settingLabel(name)}>
+		<SettingGroup label={settingLabel(name)}>
 			{choicesOf(name).map((choice) => (
 				<label key={choice.value} class="choice">
 					<input type="radio" name={group} checked={choice.value === value} onChange={() => onSetting(name, choice.value)} />

@@ -51,7 +51,7 @@ export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }:
 
 const Damaged = ({ names }: { names: readonly SettingName[] }) => (
 	<p class="damaged" role="status">
-		{names.length === 1 ? 'One setting' : `${names.length} settings`} could not be read: <b>{names.map(settingLabel).join(', ')}</b>. The
-		standard value is used. What is stored is kept until you change it.
+		{names.length === 1 ? 'One setting' : `${names.length} settings`} could not be read:{' '}
+		<b>{names.map(settingLabel).join(', ')}</b>. The standard value is used. What is stored is kept until you change it.
 	</p>
 );

@@ -46,10 +46,10 @@ const share = (at: number): string => `${(at * 100).toFixed(2)}%`;
 const StripLine = ({ strip: { ticks, article } }: { strip: Strip }) => (
 	<svg class="strip" aria-hidden="true">
 		<path class="line" d="M0 10.5H9999" />
-		{ticks.map(({ at, after }, i) => (
-			<line key={i} class={after ? 'after' : 'before'} x1={share(at)} x2={share(at)} y1={after ? 4 : 6} y2={11} />
+		{ticks.map(({ at, after }) => (
+			<line key={at} class={after ? 'after' : 'before'} x1={share(at)} x2={share(at)} y1={after ? 4 : 6} y2={11} />
 		))}
-		<svg x={share(article)} overflow="visible">
+		<svg x={share(article)} overflow="visible" aria-hidden="true">
 			<path class="here" d="M0 5.5l5 5-5 5-5-5z" />
 		</svg>
 	</svg>

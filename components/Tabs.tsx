@@ -36,7 +36,7 @@ export function Tabs<Id extends string>({ tabs, chosen, onChoose, children }: Ta
 					</button>
 				))}
 			</div>
-			<div key={chosen} class="panel" role="tabpanel" id={`panel-${chosen}`} aria-labelledby={`tab-${chosen}`} tabIndex={0}>
+			<div key={chosen} class="panel" role="tabpanel" id={`panel-${chosen}`} aria-labelledby={`tab-${chosen}`}>
 				{children}
 			</div>
 		</>

@@ -59,7 +59,7 @@ function OffList({ title, items, onTurnOn }: OffListProps) {
 				{items.map(({ id, name }) => (
 					<li key={id}>
 						<span>{name}</span>
-						<button type="button" class="quiet" aria-label={`Turn ${name} on again`} onClick={() => onTurnOn(id)}>
+						<button type="button" class="quiet" aria-label={`Turn on again: ${name}`} onClick={() => onTurnOn(id)}>
 							Turn on again
 						</button>
 					</li>

@@ -3,7 +3,15 @@ import type { ComponentChildren } from 'preact';
 
 function Line({ size = 16, children }: { size?: number; children: ComponentChildren }) {
 	return (
-		<svg width={size} height={size} viewBox={`0 0 ${size} ${size}`} fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
+		<svg
+			width={size}
+			height={size}
+			viewBox={`0 0 ${size} ${size}`}
+			fill="none"
+			stroke="currentColor"
+			stroke-width="1.5"
+			aria-hidden="true"
+		>
 			{children}
 		</svg>
 	);

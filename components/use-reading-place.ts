@@ -7,7 +7,10 @@ type Goal = 'top' | 'timeline';
  * Where the reader is in a card whose content changes in place: what was pressed is gone with the old
  * content, so the focus would fall back to the page. It goes to the heading that is read next.
  */
-export function useReadingPlace(entryId: string, opened: boolean): { scroller: RefObject<HTMLDivElement | null>; goTo(goal: Goal): void } {
+export function useReadingPlace(
+	entryId: string,
+	opened: boolean,
+): { scroller: RefObject<HTMLDivElement | null>; goTo(goal: Goal): void } {
 	const scroller = useRef<HTMLDivElement>(null);
 	const goal = useRef<Goal | null>(null);
 	useLayoutEffect(() => {

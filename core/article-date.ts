@@ -29,14 +29,28 @@ function toDay(text: string): string | null {
 	return exists && day > '1990' && day < '2100' ? day : null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
 
 /** "June 11, 2024" or "Tue, 11 Jun 2024 10:00:00 GMT". */
 function fromWords(text: string): string[] | null {
 	const found = /\b([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b|\b(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})\b/i.exec(text);
 	if (!found) return null;
 	const [, m1, d1, y1, d2, m2, y2] = found;
-	const month = MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3).toLowerCase());
+	const word = (m1 ?? m2 ?? '').toLowerCase();
+	const month = MONTHS.findIndex((name) => name.startsWith(word));
 	if (month < 0) return null;
 	return [y1 ?? y2 ?? '', String(month + 1).padStart(2, '0'), (d1 ?? d2 ?? '').padStart(2, '0')];
 }

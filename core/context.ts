@@ -12,7 +12,16 @@ const REACH = 40;
 export function contextFits(context: Context, tokens: readonly Token[], at: number, last: number): Evidence {
 	const around = [...tokens.slice(Math.max(0, at - REACH), at), { word: '|' }, ...tokens.slice(last + 1, last + 1 + REACH)];
 	const text = ` ${around.map((t) => t.word).join(' ')} `;
-	if (context.notNear.some((phrase) => text.includes(` ${phrase}`))) return 'against';
+	if (context.notNear.some((phrase) => says(text, phrase))) return 'against';
 	if (!context.near.length) return 'plain';
-	return context.near.some((phrase) => text.includes(` ${phrase}`)) ? 'near' : 'none';
+	return context.near.some((phrase) => says(text, phrase)) ? 'near' : 'none';
+}
+
+/** Shorter phrases begin too many other words: "pet" is not in "petition". */
+const SHORTEST_STEM = 5;
+
+/** A phrase, or one with another ending: "detain" is in "detained"; a short one in the plural at most. */
+function says(text: string, phrase: string): boolean {
+	if (phrase.length >= SHORTEST_STEM) return text.includes(` ${phrase}`);
+	return text.includes(` ${phrase} `) || text.includes(` ${phrase}s `);
 }

@@ -50,13 +50,13 @@ export function checkGlossary(entries: readonly Entry[]): Problem[] {
 type Found = [field: string, message: string];
 
 const schemaProblem = (file: string, issue: v.BaseIssue<unknown>): Problem => {
-	const field = v.getDotPath(issue) ?? 'the file';
+	const field = v.getDotPath(issue)?.replace(/\.(\d+)(?=\.|$)/g, '[$1]') ?? 'the file';
 	const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
 	const missing = issue.received === 'undefined';
 	const message = unknownKey
 		? 'there is no such field: check its spelling, or take it out'
 		: missing
-			? `is missing: ${hint(issue)}`
+			? 'is missing: add it'
 			: `${hint(issue)} (found ${issue.received})`;
 	return { file, field, message };
 };

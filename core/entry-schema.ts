@@ -17,10 +17,13 @@ const id = v.pipe(
 	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, e.g. "cbp-one"'),
 );
 
+const daysIn = (month: string): number => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+
 /** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source knows, no more. */
 const date = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write the date as 2024, 2024-06 or 2024-06-11'),
+	v.check((s) => Number(s.slice(8)) <= daysIn(s.slice(0, 7)), 'there is no such day: correct it'),
 );
 
 const words = (max: number) => v.check((s: string) => s.split(/\s+/).length <= max, `use at most ${max} words`);
@@ -132,7 +135,7 @@ export const entrySchema = v.strictObject({
 	names: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'use a two-letter language code')), names), {}),
 	category: v.picklist(CATEGORIES, `use one of: ${CATEGORIES.join(', ')}`),
 	/** The line above the headword: what kind of thing · whose. */
-	kind: v.pipe(text(40), v.maxLength(36, 'keep it under 36 characters')),
+	kind: text(36),
 	/** How far a mention alone shows that a page is about migration. */
 	topic: v.picklist(['strong', 'weak', 'none'], 'use strong, weak or none'),
 	status,

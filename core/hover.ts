@@ -1,12 +1,14 @@
 /**
  * When the card opens and closes: a state machine without a clock. K names a mark.
  *
- *            over (slow)          waited
+ *               over              waited
  *   closed ────────────▶ resting ────────▶ open ◀──────── card, over the same mark
- *     ▲  ▲   off, fast      │               │ off           │
- *     │  └──────────────────┘               ▼    waited     │
- *     └──────────────────────────────── leaving ◀───────────┘
- *   click, pick: open and held, from any state. A held card closes only by dismiss, or by opening another.
+ *     ▲  ▲      off         │               │ off           │
+ *     │  └──────────────────┘               ▼               │
+ *     └──────────────────────────────── leaving ────────────┘
+ *                   waited
+ *   A fast move over a mark begins its rest anew. Over another mark, an open card stays to be seen until the wait is over.
+ *   pick: open and held, from any state. A held card closes only by dismiss, or by opening another.
  */
 
 export type HoverState<K> =
@@ -45,7 +47,7 @@ export function hover<K>(state: HoverState<K>, event: HoverEvent<K>): HoverState
 		case 'dismiss':
 			return CLOSED;
 		case 'hold':
-			return state.kind === 'open' || state.kind === 'leaving' ? { kind: 'open', mark: state.mark, held: true } : state;
+			return holdCard(state);
 		case 'waited':
 			return waited(state);
 		case 'card':
@@ -74,6 +76,11 @@ function waited<K>(state: HoverState<K>): HoverState<K> {
 	return state.kind === 'leaving' ? CLOSED : state;
 }
 
+function holdCard<K>(state: HoverState<K>): HoverState<K> {
+	const mark = openMark(state);
+	return mark === null || (state.kind === 'open' && state.held) ? state : { kind: 'open', mark, held: true };
+}
+
 function intoCard<K>(state: HoverState<K>): HoverState<K> {
 	if (state.kind === 'leaving') return { kind: 'open', mark: state.mark, held: false };
 	if (state.kind === 'resting') return state.over === null ? CLOSED : { kind: 'open', mark: state.over, held: false };
@@ -82,8 +89,8 @@ function intoCard<K>(state: HoverState<K>): HoverState<K> {
 
 function overMark<K>(state: HoverState<K>, mark: K, fast: boolean): HoverState<K> {
 	if (state.kind === 'open' && (state.held || state.mark === mark)) return state;
-	if (state.kind === 'leaving' && state.mark === mark) return { kind: 'open', mark, held: false };
 	const over = openMark(state);
+	if (over === mark) return { kind: 'open', mark, held: false };
 	if (state.kind === 'resting' && state.mark === mark && !fast) return state;
 	// A fast pointer only passes by: its rest begins anew with each fast move.
 	return { kind: 'resting', mark, over };

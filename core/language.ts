@@ -15,10 +15,10 @@ export function detectLanguage(sample: string, declared: string, languages: read
 		.split(/[^\p{L}\p{M}]+/u)
 		.filter(Boolean)
 		.map((word) => word.toLowerCase());
-	const said = declared.slice(0, 2).toLowerCase();
+	const said = /^\s*([a-z]{2})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase();
 	const best = words.length < LEAST_WORDS ? undefined : likeliest(words, languages);
 	if (best && best.share >= LEAST_SHARE) return best.code;
-	return /^[a-z]{2}$/.test(said) ? said : 'und';
+	return said ?? 'und';
 }
 
 function likeliest(words: readonly string[], languages: readonly Spoken[]): { code: string; share: number } | undefined {

@@ -15,8 +15,8 @@ export interface Match {
 	 * "none": nothing in the block says so; it counts only if the rest of the page does (core/meaning.ts).
 	 */
 	evidence: Evidence;
-	/** How much the wording itself tells: a word of the language, a proper name, or one that hardly anything else bears. */
-	wording: 'word' | 'proper' | 'distinctive';
+	/** How much the wording itself tells: a word of the language, a proper name, an acronym, or a name that hardly anything else bears. */
+	wording: 'word' | 'proper' | 'acronym' | 'distinctive';
 }
 
 export function findNames(text: string, table: NameTable, language: string): Match[] {
@@ -24,10 +24,21 @@ export function findNames(text: string, table: NameTable, language: string): Mat
 	const matches: Match[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const found = longestAt(text, tokens, at, table, language);
-		if (found?.match) matches.push(found.match);
-		at += found?.words ?? 1;
+		const surer = found && surerInside(found, at, (start) => longestAt(text, tokens, start, table, language));
+		if (found?.match && !surer) matches.push(found.match);
+		at += surer ?? found?.words ?? 1;
 	}
 	return matches;
+}
+
+/** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Words to skip, or null. */
+function surerInside(found: Found, at: number, look: (start: number) => Found | null): number | null {
+	if (found.match?.evidence !== 'none') return null;
+	for (let skip = 1; skip < found.words; skip++) {
+		const other = look(at + skip)?.match;
+		if (other && other.evidence !== 'none') return skip;
+	}
+	return null;
 }
 
 interface Found {
@@ -42,7 +53,8 @@ function longestAt(text: string, tokens: readonly Token[], at: number, table: Na
 	let best: Found | null = null;
 	for (let last = at; node; last++) {
 		for (const index of node.$ ?? []) {
-			best = accepted(text, tokens, at, last, table, table.names[index] as Name, language) ?? best;
+			const found = accepted(text, tokens, at, last, table, table.names[index] as Name, language);
+			if (found && !(isDoubtful(found) && best?.match && !isDoubtful(best))) best = found;
 		}
 		const token = tokens[last] as Token;
 		const next = tokens[last + 1];
@@ -50,6 +62,8 @@ function longestAt(text: string, tokens: readonly Token[], at: number, table: Na
 	}
 	return best;
 }
+
+const isDoubtful = (found: Found): boolean => found.match?.evidence === 'none';
 
 const child = (node: NameNode, key: string): NameNode | undefined =>
 	Object.hasOwn(node, key) && key !== '$' ? (node[key] as NameNode) : undefined;
@@ -65,7 +79,7 @@ function accepted(
 ): Found | null {
 	if (name.language && name.language !== language) return null;
 	const start = (tokens[at] as Token).start;
-	const end = closingEnd(text, (tokens[last] as Token).end, tokens[last + 1]);
+	const end = closingEnd(text, start, (tokens[last] as Token).end);
 	if (!standsAlone(text, start, end) || !spelled(text, tokens, at, name.letters)) return null;
 	const words = last - at + 1;
 	if (name.entry < 0) return { words, match: null };
@@ -75,16 +89,16 @@ function accepted(
 	return { words, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
-// An acronym, or several words with capitals. A surname alone is neither.
-const wordingOf = (letters: string): Match['wording'] =>
-	letters === '' ? 'word' : /^A$|[ACc].*[ACc]/.test(letters) ? 'distinctive' : 'proper';
-
-/** "287(g" ends at its bracket. */
-function closingEnd(text: string, end: number, next: Token | undefined): number {
-	const open = text.lastIndexOf('(', end);
-	const closes = text.charAt(end) === ')' && open >= 0 && end - open <= 3 && /[\p{L}\p{N}]/u.test(text.charAt(open - 1));
-	return closes && (!next || next.start > end) ? end + 1 : end;
+// Several words with capitals are distinctive; a surname alone is not.
+function wordingOf(letters: string): Match['wording'] {
+	if (letters === '') return 'word';
+	if (letters === 'A') return 'acronym';
+	return /[ACc].*[ACc]/.test(letters) ? 'distinctive' : 'proper';
 }
+
+/** "287(g" ends at its bracket, if the bracket was opened in it. */
+const closingEnd = (text: string, start: number, end: number): number =>
+	text.charAt(end) === ')' && /\([^)]*$/.test(text.slice(start, end)) ? end + 1 : end;
 
 const spelled = (text: string, tokens: readonly Token[], at: number, letters: string): boolean =>
 	[...letters].every((sign, i) => {
@@ -92,12 +106,16 @@ const spelled = (text: string, tokens: readonly Token[], at: number, letters: st
 		return sign === 'x' || lettersFit(sign, unaccented(text.slice(token.start, token.end)));
 	});
 
-// Not inside an address, a handle or an identifier: "ice.gov", "@DHS", "asylum_seeker".
+/** Addresses longer than this are cut: what is looked at on either side. */
+const LONGEST_RUN = 200;
+const RUN_BEFORE = /[\p{L}\p{M}\p{N}@_/\\#.:~%?&=+-]*$/u;
+const RUN_AFTER = /^[\p{L}\p{M}\p{N}@_/\\#.:~%?&=+-]*/u;
+
+/** Not inside an address, a handle or an identifier: "ice.gov", "cbp.gov/asylum", "@DHS", "asylum_seeker". */
 function standsAlone(text: string, start: number, end: number): boolean {
-	const before = text.slice(Math.max(0, start - 2), start);
-	const after = text.slice(end, end + 2);
+	const before = RUN_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_RUN), start))?.[0] ?? '';
+	const after = RUN_AFTER.exec(text.slice(end, end + LONGEST_RUN))?.[0] ?? '';
 	return (
-		!/[@_/\\#]$|[\p{L}\p{N}]\.$/u.test(before.replace(/(?<=[\p{L}\p{N}\s])\/$/u, '')) &&
-		!/^[@_\\]|^[./][\p{Ll}\p{N}]/u.test(after)
+		!/[@_\\#]|:\/\/|[\p{L}\p{N}]\.(?:\p{Ll}{2}|$)|^\/$/u.test(before) && !/^[_\\]|@|^[\p{L}\p{N}-]*\.[\p{Ll}\p{N}]/u.test(after)
 	);
 }

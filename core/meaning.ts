@@ -16,10 +16,12 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	forced = false,
 ): Verdict<M> {
 	const named = new Map<number, Finding>();
-	for (const { entry, evidence } of matches) {
+	for (const { entry, evidence, wording } of matches) {
 		if (evidence === 'none') continue;
-		const topic = entries[entry]?.topic ?? 0;
-		named.set(entry, { topic, count: (named.get(entry)?.count ?? 0) + 1 });
+		const { topic } = entries[entry] as TableEntry;
+		const before = named.get(entry) ?? { topic, count: 0, bare: true };
+		const bare = before.bare && wording === 'acronym' && evidence === 'plain';
+		named.set(entry, { topic, count: before.count + 1, bare });
 	}
 	const findings = [...named.values()];
 	const relevant = isRelevant(findings);
@@ -28,6 +30,8 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"),
 	// a distinctive one also where the page is deep in the subject. A common word needs its own words near.
 	const counts = ({ entry, evidence, wording }: M) =>
-		evidence !== 'none' || (wording !== 'word' && named.has(entry)) || (wording === 'distinctive' && deep);
+		evidence !== 'none' ||
+		(wording !== 'word' && named.has(entry)) ||
+		(deep && (wording === 'distinctive' || wording === 'acronym'));
 	return { relevant, kept: matches.filter(counts) };
 }

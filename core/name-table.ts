@@ -58,14 +58,16 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 			const added: Name = {
 				entry: index,
 				letters,
-				language: anyLanguage(language, letters) ? '' : language,
+				language: anyLanguage(language, name, letters) ? '' : language,
 				context: contexts[at] ?? -1,
 			};
 			const inflected = entry.category === 'person' || entry.category === 'place' ? [] : inflections(name, language, languages);
 			for (const form of [name, ...inflected]) addName(table, form, added);
 		}
-		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? []))
-			addName(table, phrase, { entry: -1, letters: '', language: '', context: -1 });
+		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? [])) {
+			const added: Name = { entry: -1, letters: lettersOf(phrase, undefined), language: '', context: -1 };
+			for (const form of [phrase, ...inflections(phrase, 'en', languages)]) addName(table, form, added);
+		}
 	}
 	return table;
 }
@@ -81,8 +83,9 @@ function namesOf(entry: Entry): { name: string; language: string }[] {
 	});
 }
 
-// Proper names travel: "CBP One" and "Border Patrol" stand in Spanish news too. Common words do not.
-const anyLanguage = (language: string, letters: string): boolean => language === 'en' && /^[AC]/.test(letters);
+// Proper names and numbers travel: "CBP One" and "287(g)" stand in Spanish news too. Common words do not.
+const anyLanguage = (language: string, name: string, letters: string): boolean =>
+	language === 'en' && (/^\p{N}/u.test(name) || /^[ACc]/.test(letters));
 
 function addContext(table: NameTable, rule: MatchingRule): number {
 	if (!rule.near && !rule.notNear) return -1;

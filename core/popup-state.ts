@@ -30,7 +30,7 @@ const CLOSED: readonly [pattern: RegExp, why: string][] = [
 		'The browser runs no extensions on its store.',
 	],
 	[/^file:/, 'This is a file on your computer. Border Gloss reads web pages only.'],
-	[/\.pdf(?:[?#]|$)/i, 'Documents in PDF form cannot be marked.'],
+	[/^[^?#]*\.pdf(?:[?#]|$)/i, 'Documents in PDF form cannot be marked.'],
 	[/^(?!https?:)/, 'This is a page of the browser itself. Nothing can be marked here.'],
 ];
 
@@ -54,5 +54,5 @@ export function popupPage(tab: TabFacts, settings: Settings): PopupPage {
 
 /** Host of an http(s) address, without port: "https://news.example:8080/a" → "news.example". */
 export function hostOf(url: string): string {
-	return /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
+	return /^https?:\/\/(?:[^/@?#]*@)?(\[[^\]]*\]|[^/:?#]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,9 +1,11 @@
 /** Is this page about migration? Told from what was found on it, so that no single acronym can turn a page on. */
 
-/** Entries found without doubt: how strongly each shows the subject (2, 1, 0) and how often it is named. */
+/** An entry found without doubt: how strongly it shows the subject (2, 1, 0) and how often it is named. */
 export interface Finding {
 	topic: number;
 	count: number;
+	/** Named by nothing but its acronym, without a word near that supports it. */
+	bare: boolean;
 }
 
 /** Enough to mark a page at all, and enough to read a bare acronym by the page's subject. */
@@ -15,6 +17,7 @@ const weigh = (findings: readonly Finding[]): number => findings.reduce((sum, f)
 
 export function isRelevant(findings: readonly Finding[]): boolean {
 	const telling = findings.filter((f) => f.topic > 0);
+	if (telling.length === 1 && telling[0]?.bare) return false;
 	return weigh(telling) >= RELEVANT && telling.some((f) => f.topic > 1 || telling.length > 2);
 }
 

@@ -4,6 +4,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { activeTab } from '../browser/active-tab';
 import { showBadge } from '../browser/badge';
+import { leaveLookUp } from '../browser/look-up';
 import { answerMenus, createMenus } from '../browser/menus';
 import { answerMessages, askPage } from '../browser/messages';
 import { openPanel } from '../browser/panel';
@@ -34,7 +35,7 @@ export default defineBackground(() => {
 	answerMenus(browser, {
 		lookUp: (selection, tab) => {
 			openPanel(browser, tab?.windowId);
-			storage.session.set({ lookUp: selection });
+			leaveLookUp(storage, selection);
 		},
 		switchSite: (url) => switchSite(storage, hostOf(url)),
 	});

@@ -1,14 +1,13 @@
 /**
- * The card on the page: opens and closes it by core/hover.ts, fills it with texts, puts it beside its mark.
+ * The card on the page: opens and closes it by core/hover.ts, fills it with texts, gives and takes the focus.
  * Does not know how a card is drawn: `render` does.
  */
 import { CLOSED, type HoverEvent, type HoverState, hover, openMark, waitOf } from '../core/hover';
-import { place, roomFor } from '../core/placement';
 import type { Settings } from '../core/settings';
 import { canForward, current, follow, go, previous, startTrail, type Trail } from '../core/trail';
 import type { Annotator } from './annotator';
 import { schemeBehind } from './backdrop';
-import { lineAt } from './hit';
+import { createCardSeat } from './card-seat';
 import type { Host } from './host';
 import { type Mention, scrollTo } from './mention';
 
@@ -17,7 +16,7 @@ export interface CardView<T> {
 	texts: T;
 	opened: boolean;
 	sheet: boolean;
-	/** Id of the entry one came from. */
+	/** The entry one came from. */
 	from: T | null;
 	canForward: boolean;
 	/** Pixels the opened card may be high. */
@@ -32,49 +31,42 @@ export interface CardInput<T> {
 	load(id: string): Promise<T | null>;
 	/** Null: nothing is to be seen. */
 	render(view: CardView<T> | null): void;
-	/** The open mark changed. */
-	onOpen(mention: Mention | null): void;
+	/** Another mention is open, or none. */
+	onOpen(): void;
 }
 
 export interface CardController {
 	readonly open: Mention | null;
+	/** `y`: where in the window the pointer was, to tell the line of a term that breaks. */
 	send(event: HoverEvent<Mention>, y: number | null): void;
 	/** Opens a mention by keyboard or list: focus goes into the card, and comes back. */
 	pick(mention: Mention): void;
-	/** The same from the list: scrolls to it first. */
+	/** The same, after scrolling to it. */
 	pickTerm(mention: Mention | undefined): void;
 	related(id: string): void;
 	step(by: -1 | 1): void;
 	/** "Read entry": the card grows and stays. */
 	read(): void;
-	/** The open mark's text was read anew: follow it to its new mention, or close. */
+	/** The page's text was read anew: follow the open mark to its new mention, or close. */
 	moved(mentions: readonly Mention[]): void;
 	/** Puts the card where its mark is now. */
 	settle(): void;
 	stop(): void;
 }
 
-/** Below this width, or under a finger, the card is a sheet at the bottom. */
-const SHEET_WIDTH = 480;
-
 export function createCardController<T>(input: CardInput<T>): CardController {
 	const { document, annotator, host } = input;
 	const view = document.defaultView as Window;
-	const texts = new Map<string, T>();
+	const seat = createCardSeat(document, host);
+	const load = remembering(input.load);
 	let state: HoverState<Mention> = CLOSED;
 	let timer = 0;
 	let shown: Mention | null = null;
 	let trail: Trail | null = null;
 	let opened = false;
 	let lineY: number | null = null;
-	let back: { focus(): void } | null = null;
+	let back: HTMLElement | null = null;
 	let wantsFocus = false;
-
-	const load = async (id: string): Promise<T | null> => {
-		const known = texts.get(id) ?? (await input.load(id).catch(() => null));
-		if (known) texts.set(id, known);
-		return known;
-	};
 
 	const send = (event: HoverEvent<Mention>, y: number | null) => {
 		const next = hover(state, event);
@@ -83,11 +75,9 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		clearTimeout(timer);
 		const wait = waitOf(state);
 		if (wait !== null) timer = view.setTimeout(() => send({ type: 'waited' }, null), wait);
+		if (event.type === 'over' || event.type === 'pick') lineY = y;
 		// The texts are on their way while the pointer still rests.
-		if (state.kind === 'resting') {
-			lineY = y;
-			load(annotator.entryOf(state.mark).id);
-		} else if (event.type === 'pick') lineY = y;
+		if (state.kind === 'resting') load(annotator.entryOf(state.mark).id);
 		const mark = openMark(state);
 		if (mark !== shown) show(mark);
 	};
@@ -95,36 +85,29 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	const show = (mark: Mention | null) => {
 		shown = mark;
 		opened = false;
-		annotator.light(mark);
-		input.onOpen(mark);
 		trail = mark && startTrail(annotator.entryOf(mark).id);
+		annotator.light(mark);
+		input.onOpen();
 		if (mark) draw();
 		else close();
 	};
 
 	const draw = async () => {
 		const mark = shown;
-		if (!mark || !trail) return;
-		const [entry, from] = await Promise.all([
-			load(current(trail)),
-			trail && previous(trail) ? load(previous(trail) as string) : null,
-		]);
-		if (mark !== shown || !trail) return;
-		if (!entry) return send({ type: 'dismiss' }, null);
+		const way = trail;
+		if (!mark || !way) return;
+		const before = previous(way);
+		const [texts, from] = await Promise.all([load(current(way)), before === null ? null : load(before)]);
+		if (mark !== shown || way !== trail) return;
+		if (!texts) return send({ type: 'dismiss' }, null);
 		const theme = input.theme();
 		host.attach();
 		host.setScheme(theme === 'auto' ? schemeBehind(mark.startNode.parentElement) : theme);
-		const sheet = view.innerWidth < SHEET_WIDTH;
-		const room = sheet ? view.innerHeight * 0.85 : Math.min(560, roomFor(lineAt(mark, lineY), windowSize()));
 		host.showCard();
-		input.render({ texts: entry, opened, sheet, from, canForward: canForward(trail), room });
+		input.render({ texts, opened, sheet: seat.isSheet(), from, canForward: canForward(way), room: seat.room(mark, lineY) });
 		settle();
-		if (wantsFocus) focusCard();
-	};
-
-	const focusCard = () => {
+		if (wantsFocus) host.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 		wantsFocus = false;
-		host.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 	};
 
 	const close = () => {
@@ -136,40 +119,33 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		wantsFocus = false;
 	};
 
-	const windowSize = () => ({ width: document.documentElement.clientWidth, height: view.innerHeight });
-
 	const settle = () => {
 		if (!shown || !host.card.matches(':popover-open')) return;
-		const { style } = host.card;
-		if (view.innerWidth < SHEET_WIDTH) {
-			style.inset = 'auto 0 0 0';
-			return;
-		}
-		const line = lineAt(shown, lineY);
-		const gone = line.bottom < 0 || line.top > view.innerHeight || line.width === 0;
-		if (gone && state.kind === 'open' && !state.held) return send({ type: 'dismiss' }, null);
-		const { left, top } = place(line, { width: host.card.offsetWidth, height: host.card.offsetHeight }, windowSize());
-		style.inset = `${top}px auto auto ${left}px`;
+		const inSight = seat.sit(shown, lineY);
+		if (!inSight && state.kind === 'open' && !state.held) send({ type: 'dismiss' }, null);
+	};
+
+	const pick = (mention: Mention) => {
+		if (!shown) back = (host.focused as HTMLElement | null) ?? focusedOn(document);
+		wantsFocus = true;
+		send({ type: 'pick', mark: mention }, null);
+	};
+
+	const goTo = (way: Trail | null) => {
+		trail = way;
+		wantsFocus = true;
+		draw();
 	};
 
 	const grew = new ResizeObserver(settle);
 	grew.observe(host.card);
-	const keydown = (event: KeyboardEvent) => {
+	host.card.addEventListener('pointerdown', () => send({ type: 'hold' }, null));
+	host.card.addEventListener('keydown', (event) => {
 		if (event.key !== 'Escape' || event.defaultPrevented) return;
 		event.preventDefault();
 		event.stopPropagation();
 		send({ type: 'dismiss' }, null);
-	};
-	const pressed = () => send({ type: 'hold' }, null);
-	host.card.addEventListener('keydown', keydown);
-	host.card.addEventListener('pointerdown', pressed);
-
-	const pick = (mention: Mention) => {
-		if (!shown) back = host.focused instanceof HTMLElement ? host.focused : activeElement(document);
-		wantsFocus = true;
-		send({ type: 'pick', mark: mention }, null);
-		if (shown === mention) draw();
-	};
+	});
 
 	return {
 		get open() {
@@ -182,29 +158,17 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 			scrollTo(mention);
 			pick(mention);
 		},
-		related(id) {
-			if (!trail) return;
-			trail = follow(trail, id);
-			wantsFocus = true;
-			draw();
-		},
-		step(by) {
-			if (!trail) return;
-			trail = go(trail, by);
-			wantsFocus = true;
-			draw();
-		},
+		related: (id) => goTo(trail && follow(trail, id)),
+		step: (by) => goTo(trail && go(trail, by)),
 		read() {
 			opened = true;
 			send({ type: 'hold' }, null);
 			draw();
 		},
 		moved(mentions) {
-			const twin =
-				shown &&
-				mentions.find(
-					(m) => m.entry === shown?.entry && m.startNode === shown?.startNode && m.startOffset === shown?.startOffset,
-				);
+			const twin = mentions.find(
+				(m) => m.entry === shown?.entry && m.startNode === shown.startNode && m.startOffset === shown.startOffset,
+			);
 			if (!twin) return send({ type: 'dismiss' }, null);
 			shown = twin;
 			state = { kind: 'open', mark: twin, held: state.kind === 'open' && state.held };
@@ -219,5 +183,15 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	};
 }
 
-const activeElement = (document: Document): HTMLElement | null =>
+/** Asks once for each entry; a failed answer is asked for again. */
+function remembering<T>(load: (id: string) => Promise<T | null>): (id: string) => Promise<T | null> {
+	const known = new Map<string, T>();
+	return async (id) => {
+		const texts = known.get(id) ?? (await load(id).catch(() => null));
+		if (texts) known.set(id, texts);
+		return texts;
+	};
+}
+
+const focusedOn = (document: Document): HTMLElement | null =>
 	document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;

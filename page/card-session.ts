@@ -60,10 +60,14 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 		},
 		end.signal,
 	);
-	watchLayout(document, () => {
-		card.settle();
-		redraw();
-	}, end.signal);
+	watchLayout(
+		document,
+		() => {
+			card.settle();
+			redraw();
+		},
+		end.signal,
+	);
 	refresh();
 
 	return {

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askAccess } from '../../browser/access';
+import { takeLookUps } from '../../browser/look-up';
 import { type PopupModel, tellPage, watchPopup } from '../../browser/popup-model';
 import { saveSetting, switchSite } from '../../browser/settings';
 import { PopupPage } from '../../components/PopupPage';
@@ -18,13 +19,15 @@ const glossary = createGlossary(entries);
 const rows = entries.map(glossaryRow);
 const search = createSearch(rows);
 
-function App({ wide, lookUp }: { wide: boolean; lookUp: string | undefined }) {
+function App({ wide }: { wide: boolean }) {
+	const [lookUp, setLookUp] = useState<string>();
 	const [model, setModel] = useState<PopupModel | null>(null);
 	const [openId, setOpenId] = useState<string | null>(null);
 	const card = useMemo(() => (openId === null ? null : glossary.card(openId)), [openId]);
 	const [watch] = useState(() => ({ look: () => {} }));
 	useEffect(() => {
 		Object.assign(watch, watchPopup(browser, setModel));
+		takeLookUps(storage, setLookUp);
 	}, []);
 	useEffect(() => {
 		if (model && model.settings.theme !== 'auto') document.documentElement.dataset.theme = model.settings.theme;
@@ -34,6 +37,7 @@ function App({ wide, lookUp }: { wide: boolean; lookUp: string | undefined }) {
 	const { tab, page, settings, damaged } = model;
 	return (
 		<PopupPage
+			key={lookUp}
 			page={page}
 			settings={settings}
 			damaged={damaged}
@@ -55,9 +59,4 @@ function App({ wide, lookUp }: { wide: boolean; lookUp: string | undefined }) {
 	);
 }
 
-export async function mount(wide: boolean): Promise<void> {
-	// A look-up from the context menu waits here for the panel that it opened.
-	const { lookUp } = await storage.session.get('lookUp');
-	await storage.session.remove('lookUp');
-	render(<App wide={wide} lookUp={typeof lookUp === 'string' ? lookUp : undefined} />, document.body);
-}
+export const mount = (wide: boolean): void => render(<App wide={wide} />, document.body);

@@ -32,7 +32,9 @@ const source = (publisher: string, title: string, date?: string) => ({
 });
 
 /** An entry with little in it: what the optional parts leave out. */
-const slight = (entry: Pick<Entry, 'id' | 'term' | 'category' | 'kind' | 'status'> & Partial<Entry> & { line: string }): Entry => {
+const slight = (
+	entry: Pick<Entry, 'id' | 'term' | 'category' | 'kind' | 'status'> & Partial<Entry> & { line: string },
+): Entry => {
 	const { line, ...rest } = entry;
 	return {
 		...structuredClone(empty as unknown as Entry),
@@ -150,7 +152,11 @@ export const jtfa: Entry = slight({
 	confusions: [said('“An operation”: it is a standing body, not a single action.')],
 	sources: {
 		notice: source('U.S. Department of Justice', 'Readout of the third anniversary meeting', '2024-06-11'),
-		memo: source('Attorney General, memorandum', 'Total Elimination of Cartels and Transnational Criminal Organizations', '2025-02-05'),
+		memo: source(
+			'Attorney General, memorandum',
+			'Total Elimination of Cartels and Transnational Criminal Organizations',
+			'2025-02-05',
+		),
 		news: { ...source('Fox News', 'Report on the Attorney General’s remarks', '2025-09-04'), kind: 'reporting' },
 		section: source('U.S. Department of Justice', 'About the Human Rights and Special Prosecutions Section'),
 	},
@@ -188,7 +194,11 @@ export const bill: Entry = slight({
 	kind: 'Bill · House of Representatives',
 	status: { state: 'proposed', label: 'Passed the House 19 Nov 2025' },
 	line: 'A bill on joint work with other governments’ forces against drug trafficking and human smuggling. The House passed it; no Senate vote is on record.',
-	timeline: [event('2024-12-01', 'Introduced'), event('2025-06', 'Reported out of committee'), event('2025-11-19', 'Passed by the House')],
+	timeline: [
+		event('2024-12-01', 'Introduced'),
+		event('2025-06', 'Reported out of committee'),
+		event('2025-11-19', 'Passed by the House'),
+	],
 });
 
 export const sfab: Entry = slight({

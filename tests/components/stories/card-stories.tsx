@@ -29,7 +29,12 @@ function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
 	);
 }
 
-const listed = entries.map(({ id, term, abbreviations, kind }) => ({ key: id, term, words: kind, text: abbreviations[0] ?? term }));
+const listed = entries.map(({ id, term, abbreviations, kind }) => ({
+	key: id,
+	term,
+	words: kind,
+	text: abbreviations[0] ?? term,
+}));
 
 export const cardStories: Record<string, readonly Story[]> = {
 	small: [
@@ -51,8 +56,26 @@ export const cardStories: Record<string, readonly Story[]> = {
 		{ name: '320 px, small', frame: 'phone', view: <Card entry={cbpOne} sheet /> },
 		{ name: '320 px, long name', frame: 'phone', view: <Card entry={bill} sheet /> },
 		{ name: '320 px, opened', frame: 'phone', view: <Card entry={cbpOne} sheet opened /> },
-		{ name: '320 px, followed', frame: 'phone', view: <Card entry={cbpOne} sheet opened from="Combatting International Drug Trafficking Act" /> },
-		{ name: '320 px, whole', frame: 'phone', view: <div class="whole"><Card entry={cbpOne} sheet opened /></div> },
+		{
+			name: '320 px, followed',
+			frame: 'phone',
+			view: <Card entry={cbpOne} sheet opened from="Combatting International Drug Trafficking Act" />,
+		},
+		{
+			name: '320 px, whole',
+			frame: 'phone',
+			view: (
+				<div class="whole">
+					<Card entry={cbpOne} sheet opened />
+				</div>
+			),
+		},
 	],
-	list: [{ name: 'Terms of the page', frame: 'corner', view: <PageTermList items={listed} label="6 terms explained on this page" onPick={nothing} /> }],
+	list: [
+		{
+			name: 'Terms of the page',
+			frame: 'corner',
+			view: <PageTermList items={listed} label="6 terms explained on this page" onPick={nothing} />,
+		},
+	],
 };

@@ -13,7 +13,7 @@ const SETS: Record<string, readonly Story[]> = { ...cardStories, ...popupStories
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme) document.documentElement.dataset.theme = theme;
-const shown = asked.get('set') ? SETS[asked.get('set') ?? ''] ?? [] : Object.values(SETS).flat();
+const shown = asked.get('set') ? (SETS[asked.get('set') ?? ''] ?? []) : Object.values(SETS).flat();
 
 render(
 	<div class="set">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type OpenEntry } from '../../../components/EntryInPlace';
+import type { OpenEntry } from '../../../components/EntryInPlace';
 import { PopupPage, type PopupPageProps } from '../../../components/PopupPage';
 import { createSearch } from '../../../core/search';
 import type { Settings } from '../../../core/settings';
@@ -39,8 +39,17 @@ function Popup(props: Partial<PopupPageProps>) {
 	);
 }
 
-const popup = (name: string, props: Partial<PopupPageProps> = {}): Story => ({ name, frame: 'framed', view: <Popup {...props} /> });
-const off: Settings = { ...standard, groupsOff: ['people'], sitesOff: ['news.example', 'a-very-long-host-name.of-a-local-paper.example'], termsOff: ['cbp-one'] };
+const popup = (name: string, props: Partial<PopupPageProps> = {}): Story => ({
+	name,
+	frame: 'framed',
+	view: <Popup {...props} />,
+});
+const off: Settings = {
+	...standard,
+	groupsOff: ['people'],
+	sitesOff: ['news.example', 'a-very-long-host-name.of-a-local-paper.example'],
+	termsOff: ['cbp-one'],
+};
 
 export const popupStories: Record<string, readonly Story[]> = {
 	popup: [

@@ -22,6 +22,14 @@ export function rectOfText(text: string, nth: number): Rect | null {
 
 export function highlightTexts(): string[] {
 	const own = [...CSS.highlights].filter(([name]) => name.startsWith('border-gloss'));
-	const ranges = own.flatMap(([, highlight]) => [...highlight] as Range[]);
-	return ranges.map((range) => range.toString()).filter((text) => text !== '');
+	return own
+		.flatMap(([, highlight]) => [...highlight])
+		.map((part) => {
+			// A static range has no text of its own.
+			const range = document.createRange();
+			range.setStart(part.startContainer, part.startOffset);
+			range.setEnd(part.endContainer, part.endOffset);
+			return range.toString();
+		})
+		.filter((text) => text !== '');
 }

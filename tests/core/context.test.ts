@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findWithEvidence } from './small-glossary';
+
+const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
+
+describe('a name with rules', () => {
+	it.each([
+		['is doubtful alone', 'The ICE said so.', ['ice: ICE, none']],
+		['is supported by a word before it', 'The agents of ICE', ['ice: ICE, near']],
+		['is supported by a word after it', 'ICE sent agents', ['ice: ICE, near']],
+		['is supported by a word in capitals', 'ICE AGENTS', ['ice: ICE, near']],
+		['is supported by the word with an ending', 'ICE deported him', ['ice: ICE, near']],
+		['is supported by a short word in the plural', 'ICE has apps', ['ice: ICE, near']],
+		['is not supported by a word that begins alike', 'ICE appeared', ['ice: ICE, none']],
+		['is not supported by the end of a word', 'ICE reagents', ['ice: ICE, none']],
+		['is supported by a word without its accent', 'ICE: Servicio de Inmigracion', ['ice: ICE, near']],
+		['is supported by a phrase with capitals and accents', 'ICE and the ministry of defense', ['ice: ICE, near']],
+		['is supported by a phrase over a line', 'ICE, Ministry\n of “Defense”', ['ice: ICE, near']],
+		['is not supported by half a phrase', 'ICE and the ministry', ['ice: ICE, none']],
+		['is supported by a word with brackets', 'ICE signed a 287(g)', ['ice: ICE, near', '287g: 287(g), plain']],
+		['is not supported by its own words', 'encounter', ['encounter: encounter, none']],
+		['is not supported across itself', 'a fiscal encounter year', ['encounter: encounter, none']],
+		['is not meant beside words against it', 'ICE hockey agents', []],
+		['is not meant beside a plural against it', 'ICE agents and pets', []],
+		['is meant beside a word that begins alike', 'ICE agents and a petition', ['ice: ICE, near']],
+		['has the rule of its own name only', 'Immigration and Customs Enforcement on hockey', [
+			'ice: Immigration and Customs Enforcement, plain',
+		]],
+	])('%s: %s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
+});
+
+describe('the reach of 40 words', () => {
+	it.each([
+		['before, inside', `agents ${words(39)} ICE`, ['ice: ICE, near']],
+		['before, outside', `agents ${words(40)} ICE`, ['ice: ICE, none']],
+		['after, inside', `ICE ${words(39)} agents`, ['ice: ICE, near']],
+		['after, outside', `ICE ${words(40)} agents`, ['ice: ICE, none']],
+		['against, inside', `ICE agents ${words(38)} hockey`, []],
+		['against, outside', `ICE agents ${words(39)} hockey`, ['ice: ICE, near']],
+		['a phrase cut in two', `fiscal year ${words(39)} encounter`, ['encounter: encounter, none']],
+	])('%s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
+});

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { buildNameTable } from '../../core/name-table';
+import { entry, LANGUAGES, SMALL, TABLE } from './small-glossary';
+
+it('survives the way through JSON', () => {
+	expect(JSON.parse(JSON.stringify(TABLE))).toEqual(TABLE);
+});
+
+it('knows of each entry its id, its group and how far it tells the subject', () => {
+	expect(TABLE.entries.map((e) => e.id)).toEqual(SMALL.map((e) => e.id));
+	expect(TABLE.entries.find((e) => e.id === 'cbp-one')).toEqual({ id: 'cbp-one', group: 'programmes', topic: 2 });
+	expect(TABLE.entries.find((e) => e.id === 'asylum')).toMatchObject({ group: 'concepts', topic: 1 });
+	expect(TABLE.entries.find((e) => e.id === 'sfab')).toMatchObject({ group: 'bodies', topic: 0 });
+});
+
+/** The one name that an entry of this spelling and rule gives. */
+const nameOf = (term: string, letters?: 'exact' | 'capitals' | 'any', language = 'en') => {
+	const names = language === 'en' ? {} : { [language]: [term] };
+	const given = entry({ id: 'one', term: language === 'en' ? term : 'CBP', topic: 'none', category: 'place', names });
+	const { names: built } = buildNameTable([{ ...given, matching: letters ? [{ letters }] : [] }], LANGUAGES);
+	return built.at(-1);
+};
+
+it.each([
+	['CBP', undefined, 'A', ''],
+	['Darién Gap', undefined, 'CC', ''],
+	['Tren de Aragua', undefined, 'CxC', ''],
+	['U.S. Border Patrol', undefined, 'ACC', ''],
+	['Title 42', undefined, 'Cx', ''],
+	['60-Day Surge', undefined, 'xCC', ''],
+	['287(g)', undefined, '', ''],
+	['asylum', undefined, '', 'en'],
+	['Removal', 'any', '', 'en'],
+	['TdA', 'exact', 'c', ''],
+	['ICE', 'exact', 'A', ''],
+	['Gap of night', 'exact', 'cll', ''],
+	['removal', 'exact', 'l', 'en'],
+] as const)('%s (%s) asks for the letters "%s" on pages in "%s"', (term, rule, letters, language) => {
+	expect(nameOf(term, rule)).toMatchObject({ letters, language });
+});
+
+it('looks for a name in another language on pages in that language only', () => {
+	expect(nameOf('Tapón', undefined, 'es')).toMatchObject({ letters: 'C', language: 'es' });
+});
+
+it('keeps a spelling that two languages share as the English one', () => {
+	const shared = entry({ id: 'one', term: 'CBP One', topic: 'none', category: 'app', names: { es: ['CBP One'] } });
+	expect(buildNameTable([shared], LANGUAGES).names).toEqual([{ entry: 0, letters: 'AC', language: '', context: -1 }]);
+});
+
+it('gives a name the first rule that speaks of it', () => {
+	const ruled = entry({
+		id: 'one',
+		term: 'parole',
+		aliases: ['humanitarian parole'],
+		topic: 'weak',
+		matching: [{ names: ['parole'], near: ['border'] }, { notNear: ['prison'] }],
+	});
+	const { names, contexts } = buildNameTable([ruled], LANGUAGES);
+	expect(names.map((name) => contexts[name.context])).toEqual([
+		{ near: ['border'], notNear: [] },
+		{ near: [], notNear: ['prison'] },
+	]);
+});

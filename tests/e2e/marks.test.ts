@@ -1,0 +1,121 @@
+/** What is marked on a page, and what is not. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PageReport } from '../../core/page-report';
+import { ARTICLE, OTHER_SUBJECT } from './article';
+import { type FixtureServer, startFixtureServer } from './fixture-server';
+import { inBothBrowsers } from './in-both-browsers';
+import { marked, until } from './settle';
+
+let server: FixtureServer;
+beforeAll(async () => {
+	server = await startFixtureServer();
+});
+afterAll(() => server.close());
+
+/** One paragraph each: what is to be marked in it; nothing where the list is empty. */
+const CASES: [what: string, html: string, marks: string[]][] = [
+	['a term in bold and plain', '<b>CBP</b> One works', ['CBP One']],
+	['a word split by a tag', 'C<i>BP</i> One works', ['CBP One']],
+	['a non-breaking space', 'CBP&nbsp;One works', ['CBP\u00a0One']],
+	['a soft hyphen', 'Sena&shy;front of Panama', ['Sena\u00adfront']],
+	['a zero-width space', 'the J&#8203;TFA lawyers', ['J\u200bTFA']],
+	['a wbr', 'Sena<wbr>front of Panama', ['Senafront']],
+	['no accent', 'the Darien Gap is', ['Darien Gap']],
+	['a decomposed accent', 'the Darie\u0301n Gap is', ['Darie\u0301n Gap']],
+	['capitals', 'THE DARIEN GAP IS', ['DARIEN GAP']],
+	['full-width letters', 'the ＪＴＦＡ lawyers', ['ＪＴＦＡ']],
+	['a straight possessive', "JTFA's lawyers", ['JTFA']],
+	['a curly possessive', 'JTFA’s lawyers', ['JTFA']],
+	['a plural', 'asylum seekers wait', ['asylum seekers']],
+	['a hyphen for a space', 'an asylum-seeker waits', ['asylum-seeker']],
+	['a line break in the source', 'the Clan del\n\t Golfo is', ['Clan del\n\t Golfo']],
+	['no term across a br', 'the Clan del<br>Golfo is', []],
+	['no term across a cell', '<span style="display:block">Clan del</span><span style="display:block">Golfo</span>', []],
+	['part of a word', 'the asylumlike Senafronter', []],
+	['an address', 'see jtfa.example.gov and @JTFA', []],
+	['small letters of an acronym', 'the jtfa of', []],
+	['code', '<code>JTFA</code>', []],
+	['a form', '<button>JTFA</button><select><option>JTFA</option></select>', []],
+	['hidden text', '<span style="display:none">JTFA</span><span hidden>JTFA</span><span aria-hidden="true">JTFA</span>', []],
+	['invisible text', '<span style="visibility:hidden">JTFA</span>', []],
+	['a closed details', '<details><summary>More</summary>JTFA</details>', []],
+];
+const CONTEXT = '<p>People who seek refuge met Border Patrol, then Border Patrol agents, in expedited removal after a credible fear interview.</p>';
+
+inBothBrowsers('marks', (driver) => {
+	it('marks the first mention of each term, and none in headlines, links, code, forms, hidden or navigation', async () => {
+		const page = await driver().open(server.html(ARTICLE));
+		await marked(page, 'Joint Task Force Alpha');
+		const texts = await page.highlightTexts();
+		expect(texts).toEqual(['Joint Task Force Alpha', 'human smuggling', 'Darién Gap', 'CBP One', 'ports of entry', 'Security Force Assistance Brigade', 'Asylum', 'Senafront']);
+		expect(page.errors()).toEqual([]);
+		await page.close();
+	});
+
+	it('counts every mention for the list, headlines and links included', async () => {
+		const page = await driver().open(server.html(ARTICLE));
+		await marked(page, 'Senafront');
+		const report = await driver().send<PageReport>(page, 'report');
+		expect(report).toMatchObject({ host: 'news.test', language: 'en', date: '2024-06-12', relevant: true });
+		const counts = Object.fromEntries(report.terms.map(({ id, count }) => [id, count]));
+		expect(counts).toMatchObject({ 'joint-task-force-alpha': 5, 'cbp-home': 1, asylum: 3, 'darien-gap': 2 });
+		expect(report.mentions.map((m) => m.text)).not.toContain('Clan del Golfo');
+		expect(await driver().badgeText(page)).toBe(String(report.terms.length));
+		await page.close();
+	});
+
+	it.each([
+		['section', 2],
+		['every', 4],
+	])('marks by density: %s', async (density, times) => {
+		await driver().store({ density });
+		const page = await driver().open(server.html(ARTICLE));
+		await marked(page, 'Senafront');
+		const jtfa = (await page.highlightTexts()).filter((text) => /JTFA|Alpha/.test(text));
+		expect(jtfa).toHaveLength(times);
+		await driver().clearStored();
+		await page.close();
+	});
+
+	it('reads every spelling, and nothing else', async () => {
+		await driver().store({ density: 'every' });
+		const body = CASES.map(([, html], i) => `<p class="case" id="c${i}">${html}</p>`).join('\n');
+		const page = await driver().open(server.html(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Cases</title><article>${CONTEXT}${body}</article>`));
+		await until('all marks', () => page.highlightTexts(), (texts) => texts.length >= CASES.filter(([, , m]) => m.length).length);
+		const found = await page.evaluate(() =>
+			[...document.querySelectorAll('.case')].map((p) =>
+				[...(CSS.highlights.get('border-gloss') ?? [])]
+					.filter((r) => p.contains(r.startContainer))
+					.map((r) => {
+						const range = new Range();
+						range.setStart(r.startContainer, r.startOffset);
+						range.setEnd(r.endContainer, r.endOffset);
+						return range.toString();
+					}),
+			),
+		);
+		expect(Object.fromEntries(CASES.map(([what], i) => [what, found[i]]))).toEqual(Object.fromEntries(CASES.map(([what, , marks]) => [what, marks])));
+		await driver().clearStored();
+		await page.close();
+	});
+
+	it('marks nothing on a page about something else, until asked', async () => {
+		const page = await driver().open(server.html(OTHER_SUBJECT));
+		const report = await until('the report', () => driver().send<PageReport | null>(page, 'report').catch(() => null), (r) => r !== null);
+		expect(report).toMatchObject({ relevant: false, forced: false, terms: [] });
+		expect(await page.highlightTexts()).toEqual([]);
+		expect(await page.host()).toEqual([]);
+		await driver().send(page, 'markAnyway');
+		await marked(page, 'CBP');
+		await page.close();
+	});
+
+	it('marks text that is shown later', async () => {
+		const page = await driver().open(server.html(ARTICLE));
+		await marked(page, 'Senafront');
+		await page.evaluate(() => document.querySelector('.gone')?.classList.remove('gone'));
+		await page.evaluate(() => document.querySelector('pre')?.nextElementSibling?.scrollIntoView());
+		await marked(page, 'Tren de Aragua');
+		await page.close();
+	});
+});

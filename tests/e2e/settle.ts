@@ -1,0 +1,49 @@
+/** Waiting for what comes by itself, with a clear word where it does not come. */
+import type { HostElement } from './drivers/shadow-reading';
+import type { PageHandle } from './drivers/driver';
+
+/** Asks until the answer satisfies; then gives it. */
+export async function until<T>(what: string, ask: () => Promise<T>, enough: (answer: T) => boolean, milliseconds = 8000): Promise<T> {
+	const end = Date.now() + milliseconds;
+	for (;;) {
+		const answer = await ask();
+		if (enough(answer)) return answer;
+		if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${what}; last seen: ${JSON.stringify(answer)?.slice(0, 600)}`);
+		await pause(50);
+	}
+}
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export const marked = (page: PageHandle, text: string): Promise<string[]> =>
+	until(`a mark on "${text}"`, () => page.highlightTexts(), (texts) => texts.includes(text));
+
+const isCard = ({ role, visible }: HostElement): boolean => role === 'dialog' && visible;
+
+/** The open card's element; null where none is open. */
+export const cardNow = async (page: PageHandle): Promise<HostElement | null> => (await page.host()).find(isCard) ?? null;
+
+/** Waits for a card with this headword. */
+export async function card(page: PageHandle, headword: string): Promise<HostElement> {
+	const found = await until(
+		`the card of "${headword}"`,
+		async () => {
+			const open = await cardNow(page);
+			return open && (await page.hostText()).includes(headword) ? open : null;
+		},
+		(open) => open !== null,
+	);
+	return found as HostElement;
+}
+
+export const noCard = (page: PageHandle): Promise<HostElement | null> => until('the card to close', () => cardNow(page), (open) => open === null);
+
+/** A visible element of ours by role and name. */
+export async function ours(page: PageHandle, role: string, name: string | RegExp): Promise<HostElement> {
+	const found = await until(
+		`our ${role} "${name}"`,
+		async () => (await page.host()).find((e) => e.role === role && (typeof name === 'string' ? e.name === name : name.test(e.name))) ?? null,
+		(e) => e !== null,
+	);
+	return found as HostElement;
+}

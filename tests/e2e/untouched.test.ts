@@ -1,0 +1,80 @@
+/** The page is not ours: its DOM is the same with and without us, and in forced colours marks are drawn in our host. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARTICLE } from './article';
+import { type FixtureServer, startFixtureServer } from './fixture-server';
+import { inBothBrowsers, inBrowser } from './in-both-browsers';
+import { marked, pause, until } from './settle';
+
+const CORPUS = join(import.meta.dirname, '../../../shared/corpus/html');
+const SAMPLE = join(import.meta.dirname, '../../tools/sample/article.html');
+
+let server: FixtureServer;
+beforeAll(async () => {
+	server = await startFixtureServer();
+});
+afterAll(() => server.close());
+
+/** The document as text, our one element apart. */
+const serialise = (): string => {
+	const copy = document.documentElement.cloneNode(true) as Element;
+	for (const child of [...copy.children]) if (child.nodeName === 'DIV' && child.attributes.length === 0) child.remove();
+	return copy.outerHTML;
+};
+
+inBothBrowsers('untouched', (driver) => {
+	it('leaves the sample article byte for byte as it was', async () => {
+		const page = await driver().open(server.file(SAMPLE));
+		await until('marks', () => page.highlightTexts(), (t) => t.length > 10);
+		const on = await page.evaluate(serialise);
+		await driver().store({ enabled: false });
+		await page.reload();
+		await pause(500);
+		expect(await page.highlightTexts()).toEqual([]);
+		expect(on).toBe(await page.evaluate(serialise));
+		expect(page.errors()).toEqual([]);
+		await driver().clearStored();
+		await page.close();
+	});
+});
+
+// A clean clone has no corpus beside it.
+describe.runIf(existsSync(CORPUS))('with the corpus', () => {
+	inBothBrowsers('untouched', (driver) => {
+		const files = existsSync(CORPUS) ? readdirSync(CORPUS).filter((f) => f.endsWith('.html') && f.startsWith('mig-')).slice(0, 10) : [];
+		it('leaves ten pages of the corpus byte for byte as they were', async () => {
+			for (const file of files) {
+				const url = server.file(join(CORPUS, file));
+				await driver().store({ enabled: false });
+				const plain = await driver().open(url);
+				const off = await plain.evaluate(serialise);
+				await plain.close();
+				await driver().clearStored();
+				const page = await driver().open(url);
+				await until('the reading', () => driver().send<unknown>(page, 'report').catch(() => null), (r) => r !== null);
+				expect(await page.evaluate(serialise), file).toBe(off);
+				await page.close();
+			}
+		}, 300_000);
+	});
+});
+
+inBrowser('chromium', 'forced colours', (driver) => {
+	it('draws the marks as rules inside our host, and no highlight', async () => {
+		const page = await driver().open(server.html(ARTICLE), { forcedColors: 'active' });
+		const rules = await until('the rules', async () => (await page.host()).filter((e) => e.tag === 'i'), (all) => all.length >= 8);
+		expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+		const word = await page.rectOf('Senafront');
+		const below = rules.find(({ rect }) => Math.abs(rect.x - word.x) < 2 && Math.abs(rect.width - word.width) < 2);
+		expect(below?.rect.y).toBeGreaterThan(word.y + word.height / 2);
+		await page.close();
+	});
+
+	it('marks as usual again without them', async () => {
+		const page = await driver().open(server.html(ARTICLE));
+		await marked(page, 'Senafront');
+		expect((await page.host()).filter((e) => e.tag === 'i')).toEqual([]);
+		await page.close();
+	});
+});
