@@ -1,12 +1,11 @@
 import { GROUPS } from '../core/groups';
-import { withItem } from '../core/settings';
+import { SETTINGS, withItem } from '../core/settings';
 import { CheckIcon } from './icons';
 import { SettingGroup } from './SettingGroup';
 import type { OnSetting } from './SettingRow';
-import { settingLabel } from './setting-words';
 
 export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSetting: OnSetting }) => (
-	<SettingGroup label={settingLabel('groupsOff')}>
+	<SettingGroup label={SETTINGS.groupsOff.label}>
 		<div class="cols">
 			{GROUPS.map(({ id, label }) => (
 				<label key={id} class="choice">

@@ -2,7 +2,6 @@ import { useId } from 'preact/hooks';
 import { SETTINGS, type Settings } from '../core/settings';
 import { ChooseIcon } from './icons';
 import { SettingGroup } from './SettingGroup';
-import { settingLabel } from './setting-words';
 
 /** Settings that are one of several values. */
 export type ChoiceName = 'density' | 'opening' | 'markStyle' | 'theme';
@@ -27,7 +26,7 @@ const choicesOf = <Name extends ChoiceName>(name: Name) => (SETTINGS[name].choic
 export function RadioRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
 	const group = useId();
 	return (
-		<SettingGroup label={settingLabel(name)}>
+		<SettingGroup label={SETTINGS[name].label}>
 			{choicesOf(name).map((choice) => (
 				<label key={choice.value} class="choice">
 					<input type="radio" name={group} checked={choice.value === value} onChange={() => onSetting(name, choice.value)} />
@@ -48,7 +47,7 @@ export function SelectRow<Name extends ChoiceName>({ name, value, onSetting }: S
 	};
 	return (
 		<div class="select">
-			<label for={id}>{settingLabel(name)}</label>
+			<label for={id}>{SETTINGS[name].label}</label>
 			<span>
 				<select id={id} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
 					{choices.map((choice) => (

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GlossaryRow } from '../core/search';
-import type { SettingName, Settings } from '../core/settings';
+import { SETTINGS, type SettingName, type Settings } from '../core/settings';
 import { KindsOfTerm } from './KindsOfTerm';
 import { type OnSetting, RadioRow, SelectRow } from './SettingRow';
 import { Switch } from './Switch';
-import { settingLabel } from './setting-words';
 import { TurnedOff } from './TurnedOff';
 
 interface SettingsTabProps {
@@ -36,7 +35,7 @@ export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }:
 				<div class="group lines">
 					<SelectRow name="markStyle" value={settings.markStyle} onSetting={onSetting} />
 					<SelectRow name="theme" value={settings.theme} onSetting={onSetting} />
-					<Switch label={settingLabel('enabled')} on={settings.enabled} onSwitch={onSwitchAll} />
+					<Switch label={SETTINGS.enabled.label} on={settings.enabled} onSwitch={onSwitchAll} />
 				</div>
 			</div>
 			<footer class="foot">
@@ -52,6 +51,6 @@ export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }:
 const Damaged = ({ names }: { names: readonly SettingName[] }) => (
 	<p class="damaged" role="status">
 		{names.length === 1 ? 'One setting' : `${names.length} settings`} could not be read:{' '}
-		<b>{names.map(settingLabel).join(', ')}</b>. The standard value is used. What is stored is kept until you change it.
+		<b>{names.map((name) => SETTINGS[name].label).join(', ')}</b>. The standard value is used. What is stored is kept until you change it.
 	</p>
 );

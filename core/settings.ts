@@ -6,8 +6,8 @@ import { GROUP_IDS } from './groups';
 
 interface Row<T> {
 	default: T;
-	/** Told in the popup; no label: not shown as a control there. */
-	label?: string;
+	/** What the popup calls it. */
+	label: string;
 	/** The choices, value and label, where the setting is one of several. */
 	choices?: readonly { value: T; label: string }[];
 	/** Is this stored value one we can use? */
@@ -16,9 +16,10 @@ interface Row<T> {
 
 type AnyRow = Row<boolean> | Row<readonly string[]> | Row<string>;
 
-const flag = (initial: boolean): Row<boolean> => ({ default: initial, accepts: (x) => typeof x === 'boolean' });
+const flag = (label: string, initial: boolean): Row<boolean> => ({ label, default: initial, accepts: (x) => typeof x === 'boolean' });
 
-const list = (accepted: (item: string) => boolean): Row<readonly string[]> => ({
+const list = (label: string, accepted: (item: string) => boolean): Row<readonly string[]> => ({
+	label,
 	default: [],
 	accepts: (x) => Array.isArray(x) && x.every((item) => typeof item === 'string' && accepted(item)),
 });
@@ -32,13 +33,13 @@ const choice = <const T extends string>(label: string, initial: T, choices: read
 
 export const SETTINGS = {
 	/** Everything on or off. */
-	enabled: flag(true),
+	enabled: flag('Marks on all sites', true),
 	/** Host names on which nothing is marked. */
-	sitesOff: list((host) => host.length > 0 && host.length < 254),
+	sitesOff: list('Sites turned off', (host) => host.length > 0 && host.length < 254),
 	/** Entry ids that are never marked. */
-	termsOff: list((id) => id.length > 0),
+	termsOff: list('Terms turned off', (id) => id.length > 0),
 	/** Groups of entries (core/groups.ts) that are never marked. */
-	groupsOff: list((id) => GROUP_IDS.some((group) => group === id)),
+	groupsOff: list('Kinds of term', (id) => GROUP_IDS.some((group) => group === id)),
 	density: choice('Mark', 'first', [
 		{ value: 'first', label: 'The first mention of a term' },
 		{ value: 'section', label: 'The first in each section' },

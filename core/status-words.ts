@@ -14,7 +14,7 @@ const SHAPES: Record<Status['state'], StatusShape> = {
 	ended: 'ring',
 	replaced: 'ring',
 	announced: 'dashed',
-	proposed: 'dashed',
+	proposed: 'half',
 	none: 'none',
 };
 

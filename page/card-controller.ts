@@ -19,8 +19,6 @@ export interface CardView<T> {
 	/** The entry one came from. */
 	from: T | null;
 	canForward: boolean;
-	/** Pixels the opened card may be high. */
-	room: number;
 }
 
 export interface CardInput<T> {
@@ -86,6 +84,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		shown = mark;
 		opened = false;
 		trail = mark && startTrail(annotator.entryOf(mark).id);
+		seat.leave();
 		annotator.light(mark);
 		input.onOpen();
 		if (mark) draw();
@@ -104,7 +103,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		host.attach();
 		host.setScheme(theme === 'auto' ? schemeBehind(mark.startNode.parentElement) : theme);
 		host.showCard();
-		input.render({ texts, opened, sheet: seat.isSheet(), from, canForward: canForward(way), room: seat.room(mark, lineY) });
+		input.render({ texts, opened, sheet: seat.isSheet(), from, canForward: canForward(way) });
 		settle();
 		if (wantsFocus) host.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 		wantsFocus = false;
@@ -121,7 +120,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 
 	const settle = () => {
 		if (!shown || !host.card.matches(':popover-open')) return;
-		const inSight = seat.sit(shown, lineY);
+		const inSight = seat.sit(shown, lineY, opened);
 		if (!inSight && state.kind === 'open' && !state.held) send({ type: 'dismiss' }, null);
 	};
 

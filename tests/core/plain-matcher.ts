@@ -10,7 +10,7 @@ const UNSEEN = '[\u00AD\u200B\u0300-\u036F]*';
 /** "CBP One" → a pattern that fits it with any space, hyphen, quotation marks, accents and unseen characters. */
 function patternOf(name: string): RegExp {
 	const letters = [...name.normalize('NFD').replace(/\p{M}/gu, '')].map((letter) =>
-		letter === ' ' || letter === '-' ? FORMS[' '] : /[\p{L}\p{N}]/u.test(letter) ? letter + UNSEEN : `\\${letter}`,
+		letter === ' ' || letter === '-' ? FORMS[' '] : /[\p{L}\p{N}]/u.test(letter) ? letter.replace('e', '[eé]') + UNSEEN : `\\${letter}`,
 	);
 	return new RegExp(`^${UNSEEN}${letters.join('')}(?![\\p{L}\\p{N}])`, 'iu');
 }
@@ -31,14 +31,17 @@ function lettersFit(name: string, found: string): boolean {
 export interface PlainName {
 	id: string;
 	name: string;
+	pattern: RegExp;
 }
+
+const plural = (name: string): string => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`);
 
 /** Names with their plurals, as the entries say them. */
 export const plainNames = (entries: readonly Entry[]): PlainName[] =>
 	entries.flatMap((e) =>
 		[e.term, ...e.abbreviations, ...e.aliases].flatMap((name) => {
-			const plurals = e.category === 'place' ? [] : [`${name}s`, name.replace(/y$/, 'ies'), name.replace(/^(\w+) of /, '$1s of ')];
-			return [name, ...plurals].map((form) => ({ id: e.id, name: form }));
+			const plurals = e.category === 'place' ? [] : [plural(name), name.replace(/^(\w+)(?= of )/, plural)];
+			return [name, ...plurals].map((form) => ({ id: e.id, name: form, pattern: patternOf(form) }));
 		}),
 	);
 
@@ -53,7 +56,7 @@ export function findPlainly(text: string, names: readonly PlainName[]): string[]
 	return found;
 }
 
-function lengthsAt(text: string, at: number, { id, name }: PlainName): { id: string; length: number }[] {
-	const found = patternOf(name).exec(text.slice(at))?.[0];
+function lengthsAt(text: string, at: number, { id, name, pattern }: PlainName): { id: string; length: number }[] {
+	const found = pattern.exec(text.slice(at))?.[0];
 	return found && lettersFit(name, found) ? [{ id, length: found.length }] : [];
 }

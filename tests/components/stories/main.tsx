@@ -1,4 +1,4 @@
-/** Every part in every state, without the extension: `npx vite tests/components/stories`. `?set=card` shows one set; `&theme=dark`. */
+/** Every part in every state, without the extension: `npx vite tests/components/stories`. `?set=small` shows one set; `&theme=dark`. */
 import { render } from 'preact';
 import '../../../components/tokens.css';
 import '../../../components/card.css';

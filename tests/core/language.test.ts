@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../core/language';
+import { LANGUAGES } from './small-glossary';
+
+const TEXTS = {
+	en: 'The bridge was closed for three days, and the people who had waited at it were told to come back with their papers.',
+	es: 'El puente estuvo cerrado durante tres días y las personas que esperaban en la fila tuvieron que volver con sus papeles.',
+	fr: 'Le pont est resté fermé pendant trois jours et les gens qui attendaient dans la file ont dû revenir avec leurs papiers.',
+	de: 'Die Brücke war drei Tage lang gesperrt, und die Menschen, die auf der Straße warteten, mussten mit den Papieren wiederkommen.',
+	pt: 'A ponte ficou fechada por três dias e as pessoas que esperavam na fila não puderam voltar com os seus papéis no domingo.',
+	ht: 'Pon an te fèmen pandan twa jou, e moun ki t ap tann nan liy lan te oblije tounen ak papye yo paske yo pa te gen lòt chwa.',
+};
+const detect = (text: string, declared = ''): string => detectLanguage(text, declared, LANGUAGES);
+
+describe.each(Object.entries(TEXTS))('%s', (code, text) => {
+	it.each(['', code, `${code}-XX`, 'en-US', 'es', 'x'])('is told from its text, declared as "%s"', (declared) => {
+		expect(detect(text, declared)).toBe(code);
+	});
+
+	it('is told from capitals too', () => expect(detect(text.toUpperCase())).toBe(code));
+});
+
+describe('where the text does not say, the page is believed', () => {
+	it.each([
+		['en-US', 'en'],
+		['ES', 'es'],
+		['pt_BR', 'pt'],
+		['nl', 'nl'],
+		[' fr ', 'fr'],
+		['', 'und'],
+		['x-klingon', 'und'],
+		['fil', 'und'],
+		['english', 'und'],
+		['12', 'und'],
+	])('"%s" → %s', (declared, language) => {
+		expect(detect('CBP 1,450', declared)).toBe(language);
+	});
+
+	it('for eleven words, but not for twelve', () => {
+		expect(detect('the of and to in that is was for with as', 'es')).toBe('es');
+		expect(detect('the of and to in that is was for with as on', 'es')).toBe('en');
+	});
+
+	it('for a list of names', () => {
+		expect(detect('Tapachula Reynosa Matamoros Brownsville McAllen Laredo Nogales Calexico Tecate Yuma Douglas Naco Sasabe', 'es')).toBe('es');
+	});
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../core/matcher';
+import { judge } from '../../core/meaning';
+import { TABLE } from './small-glossary';
+
+/** Judges a page of these blocks; answers the texts that count. */
+function read(blocks: readonly string[], forced = false): { relevant: boolean; kept: string[] } {
+	const found = blocks.flatMap((text) =>
+		findNames(text, TABLE, 'en').map((match) => ({ ...match, text: text.slice(match.start, match.end) })),
+	);
+	const { relevant, kept } = judge(found, TABLE.entries, forced);
+	return { relevant, kept: kept.map((match) => match.text) };
+}
+
+const DEEP = 'An asylum seeker and an asylum seeker used CBP One. CBP One is over.';
+
+describe('a page', () => {
+	it.each([
+		['without a name', ['Bread and butter.'], []],
+		['with one bare acronym, however often', ['CBP rose. CBP fell.', 'CBP CBP CBP'], []],
+		['with one doubtful acronym, however often', ['ICE rose.', 'ICE fell.', 'ICE ICE'], []],
+		['with an acronym that its words support', ['ICE agents', 'ICE agents'], ['ICE', 'ICE']],
+		['with an acronym and its name in full', ['CBP is U.S. Customs and Border Protection'], ['CBP', 'U.S. Customs and Border Protection']],
+		['with one strong term, twice', ['CBP One', 'CBP One'], ['CBP One', 'CBP One']],
+		['with one weak term, however often', ['asylum, asylum', 'asylum'], []],
+		['about something else with a term or two', ['The SFAB trains. The SFAB eats. Asylum is a word.'], []],
+	])('%s', (_, blocks, kept) => {
+		expect(read(blocks)).toEqual({ relevant: kept.length > 0, kept });
+	});
+});
+
+describe('a doubtful name', () => {
+	it.each([
+		['does not count on a page that does not speak for it', ['CBP One. CBP One.', 'ICE said.'], 'ICE', false],
+		['counts where the page names the same in full', [DEEP.slice(0, -15), 'Immigration and Customs Enforcement', 'ICE said.'], 'ICE', true],
+		['counts where other words support it elsewhere', ['CBP One. CBP One.', 'ICE agents', 'ICE said.'], 'ICE', true],
+		['counts as an acronym deep in the subject', [DEEP, 'ICE said.'], 'ICE', true],
+		['does not count as a common word deep in the subject', [DEEP, 'A chance encounter.'], 'encounter', false],
+		['counts as a common word only where supported', [DEEP, 'A border encounter.', 'An encounter.'], 'encounter', true],
+	])('%s', (_, blocks, text, counts) => {
+		expect(read(blocks).kept.includes(text)).toBe(counts);
+	});
+
+	it('of the common words, each needs its own support', () => {
+		const { kept } = read([DEEP, 'A border encounter.', 'An encounter.']);
+		expect(kept.filter((text) => text === 'encounter')).toHaveLength(1);
+	});
+});
+
+describe('forced by the reader', () => {
+	it('shows what is beyond doubt', () => {
+		expect(read(['CBP fell.'], true)).toEqual({ relevant: false, kept: ['CBP'] });
+	});
+
+	it('leaves doubtful names out all the same', () => {
+		expect(read(['ICE fell.'], true)).toEqual({ relevant: false, kept: [] });
+	});
+});
+
+it('keeps the matches as they are, in their order', () => {
+	const matches = findNames(DEEP, TABLE, 'en');
+	const { kept } = judge(matches, TABLE.entries);
+	expect(kept).toEqual(matches);
+	expect(kept[0]).toBe(matches[0]);
+});

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isDeep, isRelevant } from '../../core/topic';
+
+const named = (topic: number, count: number, bare = false) => ({ topic, count, bare });
+
+it.each([
+	['nothing', [], false],
+	['one strong term, once', [named(2, 1)], false],
+	['one strong term, twice', [named(2, 2)], true],
+	['one strong term by its bare acronym, many times', [named(2, 50, true)], false],
+	['two strong terms by bare acronyms', [named(2, 1, true), named(2, 1, true)], true],
+	['a bare acronym beside terms that tell nothing', [named(2, 9, true), named(0, 9)], false],
+	['one weak term, many times', [named(1, 50)], false],
+	['two weak terms, many times', [named(1, 50), named(1, 50)], false],
+	['a strong and a weak term, once each', [named(2, 1), named(1, 1)], false],
+	['a strong term once, a weak one twice', [named(2, 1), named(1, 2)], true],
+	['three weak terms, once each', [named(1, 1), named(1, 1), named(1, 1)], false],
+	['three weak terms, one of them twice', [named(1, 2), named(1, 1), named(1, 1)], true],
+	['many terms that tell nothing', [named(0, 9), named(0, 9), named(0, 9), named(0, 9)], false],
+	['two weak terms among many that tell nothing', [named(1, 9), named(1, 9), named(0, 9), named(0, 9)], false],
+])('a page with %s: relevant %s', (_, findings, relevant) => expect(isRelevant(findings)).toBe(relevant));
+
+it.each([
+	['two strong terms, twice each', [named(2, 2), named(2, 2)], true],
+	['two strong terms, one of them once', [named(2, 2), named(2, 1)], false],
+	['one strong term, many times', [named(2, 50)], false],
+	['eight weak terms', Array.from({ length: 8 }, () => named(1, 1)), true],
+	['seven weak terms', Array.from({ length: 7 }, () => named(1, 1)), false],
+])('a page with %s: deep in the subject %s', (_, findings, deep) => expect(isDeep(findings)).toBe(deep));
