@@ -18,11 +18,14 @@ const PATIENCE = 400;
 /** Calls back at once and after each change, until the popup closes. The answer looks again by itself. */
 export function watchPopup(api: Browser, changed: (model: PopupModel) => void): { look(): Promise<void> } {
 	let stored: StoredSettings = readSettings({});
+	let known: { tab: Tabs.Tab | undefined; facts: TabFacts } | null = null;
 	let turn = 0;
 	const look = async () => {
 		const mine = ++turn;
 		const [tab, settings] = await Promise.all([activeTab(api), loadSettings(api.storage)]);
 		stored = settings;
+		// A switch answers at once; what the page says to it may take a moment.
+		if (known) show(known.tab, known.facts);
 		const facts = await tabFacts(api, tab);
 		if (mine !== turn) return;
 		show(tab, facts);
@@ -32,8 +35,10 @@ export function watchPopup(api: Browser, changed: (model: PopupModel) => void): 
 			if (mine === turn && late.report) show(tab, late);
 		}
 	};
-	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) =>
+	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) => {
+		known = { tab, facts };
 		changed({ ...stored, tab, page: popupPage(facts, stored.settings) });
+	};
 
 	changed({ ...stored, tab: undefined, page: { kind: 'loading' } });
 	watchSettings(api.storage, look);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PopupPage as PopupPageState } from '../core/popup-state';
 import type { GlossaryRow } from '../core/search';
 import { isOn, type SettingName, type Settings } from '../core/settings';
+import { Damaged } from './Damaged';
 import { EntryInPlace, type OpenEntry } from './EntryInPlace';
 import { GlossaryTab } from './GlossaryTab';
 import { PopupHead } from './PopupHead';
@@ -48,6 +49,7 @@ export function PopupPage(props: PopupPageProps) {
 	return (
 		<main ref={place} class={props.wide ? 'popup wide' : 'popup'}>
 			<PopupHead host={host} on={isOn(settings, host)} locked={!settings.enabled} onSwitch={props.onSwitchSite} />
+			{props.damaged.length > 0 && <Damaged names={props.damaged} />}
 			<Tabs tabs={TABS} chosen={tab} onChoose={choose}>
 				{card && tab !== 'settings' ? (
 					<EntryInPlace

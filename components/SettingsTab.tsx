@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GlossaryRow } from '../core/search';
-import { SETTINGS, type SettingName, type Settings } from '../core/settings';
+import { SETTINGS, type Settings } from '../core/settings';
 import { KindsOfTerm } from './KindsOfTerm';
 import { type OnSetting, RadioRow, SelectRow } from './SettingRow';
 import { Switch } from './Switch';
@@ -8,13 +8,12 @@ import { TurnedOff } from './TurnedOff';
 
 interface SettingsTabProps {
 	settings: Settings;
-	damaged: readonly SettingName[];
 	rows: readonly GlossaryRow[];
 	onSetting: OnSetting;
 	onSwitchAll(on: boolean): void;
 }
 
-export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }: SettingsTabProps) {
+export function SettingsTab({ settings, rows, onSetting, onSwitchAll }: SettingsTabProps) {
 	const [turnedOff, showTurnedOff] = useState(false);
 	const wasThere = useRef(false);
 	const wayThere = useRef<HTMLButtonElement>(null);
@@ -28,7 +27,6 @@ export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }:
 	return (
 		<>
 			<div class="settings">
-				{damaged.length > 0 && <Damaged names={damaged} />}
 				<RadioRow name="density" value={settings.density} onSetting={onSetting} />
 				<RadioRow name="opening" value={settings.opening} onSetting={onSetting} />
 				<KindsOfTerm off={settings.groupsOff} onSetting={onSetting} />
@@ -47,10 +45,3 @@ export function SettingsTab({ settings, damaged, rows, onSetting, onSwitchAll }:
 		</>
 	);
 }
-
-const Damaged = ({ names }: { names: readonly SettingName[] }) => (
-	<p class="damaged" role="status">
-		{names.length === 1 ? 'One setting' : `${names.length} settings`} could not be read:{' '}
-		<b>{names.map((name) => SETTINGS[name].label).join(', ')}</b>. The standard value is used. What is stored is kept until you change it.
-	</p>
-);

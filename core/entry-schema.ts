@@ -23,7 +23,7 @@ const daysIn = (month: string): number => new Date(Date.UTC(Number(month.slice(0
 const date = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write the date as 2024, 2024-06 or 2024-06-11'),
-	v.check((s) => Number(s.slice(8)) <= daysIn(s.slice(0, 7)), 'there is no such day: correct it'),
+	v.check((s) => !(Number(s.slice(8)) > daysIn(s.slice(0, 7))), 'there is no such day: correct it'),
 );
 
 const words = (max: number) => v.check((s: string) => s.split(/\s+/).length <= max, `use at most ${max} words`);

@@ -51,7 +51,10 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 	for (const entry of entries) {
 		const index = table.entries.push({ id: entry.id, group: groupOf(entry.category), topic: TOPIC[entry.topic] }) - 1;
 		const contexts = entry.matching.map((rule) => addContext(table, rule));
+		const everywhere = new Set<string>();
 		for (const { name, language } of namesOf(entry)) {
+			// A spelling that another language shares is looked for once.
+			if (everywhere.has(name)) continue;
 			const at = entry.matching.findIndex((rule) => !rule.names || rule.names.includes(name));
 			const rule = entry.matching[at];
 			const letters = lettersOf(name, rule?.letters);
@@ -63,6 +66,7 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 			};
 			const inflected = entry.category === 'person' || entry.category === 'place' ? [] : inflections(name, language, languages);
 			for (const form of [name, ...inflected]) addName(table, form, added);
+			if (added.language === '') everywhere.add(name);
 		}
 		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? [])) {
 			const added: Name = { entry: -1, letters: lettersOf(phrase, undefined), language: '', context: -1 };
@@ -72,15 +76,11 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 	return table;
 }
 
-/** English names first; a spelling that another language shares stays the English one. */
+/** English names first. */
 function namesOf(entry: Entry): { name: string; language: string }[] {
-	const seen = new Set<string>();
-	const all = [entry.term, ...entry.abbreviations, ...entry.aliases].map((name) => ({ name, language: 'en' }));
-	for (const [language, names] of Object.entries(entry.names)) all.push(...names.map((name) => ({ name, language })));
-	return all.filter(({ name, language }) => {
-		const key = `${language === 'en' || /\p{Lu}/u.test(name) ? '' : language}:${name}`;
-		return !seen.has(key) && seen.add(key);
-	});
+	const english = [entry.term, ...entry.abbreviations, ...entry.aliases].map((name) => ({ name, language: 'en' }));
+	const others = Object.entries(entry.names).flatMap(([language, names]) => names.map((name) => ({ name, language })));
+	return [...english, ...others];
 }
 
 // Proper names and numbers travel: "CBP One" and "287(g)" stand in Spanish news too. Common words do not.

@@ -16,7 +16,11 @@ interface Row<T> {
 
 type AnyRow = Row<boolean> | Row<readonly string[]> | Row<string>;
 
-const flag = (label: string, initial: boolean): Row<boolean> => ({ label, default: initial, accepts: (x) => typeof x === 'boolean' });
+const flag = (label: string, initial: boolean): Row<boolean> => ({
+	label,
+	default: initial,
+	accepts: (x) => typeof x === 'boolean',
+});
 
 const list = (label: string, accepted: (item: string) => boolean): Row<readonly string[]> => ({
 	label,

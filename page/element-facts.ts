@@ -55,18 +55,19 @@ function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFa
 	const heading = parent?.heading === true || HEADINGS.has(name) || role === 'heading';
 	return {
 		block: !parent || isBlock(element) ? element : parent.block,
-		skipped: parent?.skipped === true || SKIPPED.has(name) || SKIPPED_ROLES.has(role) || isHidden(element) || isChrome(element),
+		skipped:
+			parent?.skipped === true || SKIPPED.has(name) || SKIPPED_ROLES.has(role) || isClosedToUs(element) || isChrome(element),
 		quiet: parent?.quiet === true || heading || isByline(element),
 		heading,
 		link: parent?.link === true || (name === 'A' && element.hasAttribute('href')) || name === 'SUMMARY' || ACTIVE_ROLES.has(role),
 	};
 }
 
-function isHidden(element: Element): boolean {
+// What is merely not shown is read all the same: it may be shown later (page/reveal.ts).
+function isClosedToUs(element: Element): boolean {
 	if (!element.hasAttributes()) return false;
-	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
 	const editable = element.getAttribute('contenteditable');
-	return (editable !== null && editable !== 'false') || (element.nodeName === 'DIALOG' && !element.hasAttribute('open'));
+	return element.getAttribute('aria-hidden') === 'true' || (editable !== null && editable !== 'false');
 }
 
 // A page's own header and footer are navigation; an article's are not.

@@ -87,7 +87,13 @@ describe('the check itself', () => {
 		["import type { A } from '../core/a';", [{ specifier: '../core/a', typeOnly: true }]],
 		["export { a } from 'pkg/b';", [{ specifier: 'pkg/b', typeOnly: false }]],
 		["const x = await import('./late');", [{ specifier: './late', typeOnly: false }]],
-		["import a, {\n\tb,\n} from './many';\nimport c from 'c';", [{ specifier: './many', typeOnly: false }, { specifier: 'c', typeOnly: false }]],
+		[
+			"import a, {\n\tb,\n} from './many';\nimport c from 'c';",
+			[
+				{ specifier: './many', typeOnly: false },
+				{ specifier: 'c', typeOnly: false },
+			],
+		],
 	])('reads %j', (text, expected) => {
 		expect(importsIn(text)).toEqual(expected);
 	});

@@ -14,7 +14,8 @@ export interface Import {
 	typeOnly: boolean;
 }
 
-const STATEMENT = /(?:^|[\n;}])\s*(?:import|export)\b(\s+type\b)?(?:[^'"`;]*?\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
+const STATEMENT =
+	/(?:^|[\n;}])\s*(?:import|export)\b(\s+type\b)?(?:[^'"`;]*?\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g;
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 
 export function sourceFiles(room: string, root: string = ROOT): string[] {
@@ -34,7 +35,10 @@ export function importsOf(file: string, root: string = ROOT): Import[] {
 }
 
 export const importsIn = (text: string): { specifier: string; typeOnly: boolean }[] =>
-	[...text.matchAll(STATEMENT)].map(([, type, named, dynamic]) => ({ specifier: named ?? dynamic ?? '', typeOnly: Boolean(type) }));
+	[...text.matchAll(STATEMENT)].map(([, type, named, dynamic]) => ({
+		specifier: named ?? dynamic ?? '',
+		typeOnly: Boolean(type),
+	}));
 
 function resolve(path: string, root: string): string {
 	const bare = path.replace(/\?.*$/, '');

@@ -23,12 +23,20 @@ for (const colorScheme of SCHEMES) {
 	await pause(300);
 	await shoot(article, 'article');
 	await article.click(...middle((await ours(article, 'button', 'Read entry')).rect));
-	await until('the whole entry', () => article.hostText(), (text) => text.includes('Timeline'));
+	await until(
+		'the whole entry',
+		() => article.hostText(),
+		(text) => text.includes('Timeline'),
+	);
 	await pause(300);
 	await shoot(article, 'entry');
 
 	const popup = await driver.openPopup(article, { width: 360, height: 600, colorScheme });
-	await until('the list', () => popup.evaluate(() => document.body.innerText), (text) => text.includes('Published'));
+	await until(
+		'the list',
+		() => popup.evaluate(() => document.body.innerText),
+		(text) => text.includes('Published'),
+	);
 	await shoot(popup, 'popup');
 	for (const tab of ['Glossary', 'Settings']) {
 		await popup.evaluate((name: string) => {
@@ -48,9 +56,17 @@ await pause(300);
 await narrow.screenshot(join(FOLDER, 'sheet-light.png'));
 
 const forced = await openSample(driver, { width: 1000, height: 700, forcedColors: 'active' }, false);
-await until('the rules', async () => (await forced.host()).filter((e) => e.tag === 'i'), (rules) => rules.length > 5);
+await until(
+	'the rules',
+	async () => (await forced.host()).filter((e) => e.tag === 'i'),
+	(rules) => rules.length > 5,
+);
 await driver.send(forced, 'step', 'next');
-await until('a card', () => forced.hostText(), (text) => text.includes('Known until'));
+await until(
+	'a card',
+	() => forced.hostText(),
+	(text) => text.includes('Known until'),
+);
 await pause(300);
 await forced.screenshot(join(FOLDER, 'forced-colours.png'));
 

@@ -1,11 +1,12 @@
 /** Many pages at once: a few tabs of one browser work through the list. */
 import type { PageReport } from '../core/page-report';
-import { annotatePage, openWorkTab, type WorkTab } from './annotate-page';
+import { annotateAddress, annotateFile, isAddress, openWorkTab, type WorkTab } from './annotate-page';
+import { NoAnswer } from './ask-page';
 import { buildWhenStale } from './build-when-stale';
 import { type LaunchedChromium, launchChromium } from './launch-chromium';
 import type { PageServer } from './page-server';
 
-const TABS = 5;
+const TABS = 4;
 
 export interface Job {
 	page: string;
@@ -29,17 +30,31 @@ export async function runJobs(jobs: readonly Job[], server: PageServer, online: 
 
 async function work(browser: LaunchedChromium, server: PageServer, jobs: Iterable<Job>): Promise<void> {
 	let tab: WorkTab | undefined;
+	const attempt = async ({ page, picture }: Job, still: boolean): Promise<PageReport> => {
+		tab ??= await openWorkTab(browser, server);
+		const report = await (isAddress(page)
+			? annotateAddress(browser, tab, page)
+			: annotateFile(browser, server, tab, page, still));
+		if (picture) await tab.tab.screenshot(picture, { wholePage: true });
+		return report;
+	};
+	const discardTab = (): void => {
+		// Not waited for: a page that hangs would never answer to being closed.
+		tab?.tab.close().catch(() => {});
+		tab = undefined;
+	};
 	for (const job of jobs) {
 		try {
-			tab ??= await openWorkTab(browser, server);
-			const report = await annotatePage(browser, server, tab, job.page);
-			if (job.picture) await tab.tab.screenshot(job.picture, { wholePage: true });
-			job.done(report);
+			job.done(
+				await attempt(job, false).catch((error: Error) => {
+					if (!(error instanceof NoAnswer) || isAddress(job.page)) throw error;
+					discardTab();
+					return attempt(job, true);
+				}),
+			);
 		} catch (error) {
 			job.failed((error as Error).message);
-			// Whatever went wrong is left behind; a page that hangs would never answer to being closed.
-			tab?.tab.close().catch(() => {});
-			tab = undefined;
+			discardTab();
 		}
 	}
 }

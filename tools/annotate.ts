@@ -16,12 +16,14 @@ async function annotate({ pages, json, screenshot }: AnnotateOptions): Promise<n
 		progress.step(line.page);
 		inOrder(index, line);
 	};
-	const jobs = pages.map((page, index): Job => ({
-		page,
-		picture: screenshot === undefined ? undefined : pictureFile(screenshot, index, pages.length),
-		done: (report) => end(index, lineOf(page, report)),
-		failed: (error) => end(index, failedLine(page, error)),
-	}));
+	const jobs = pages.map(
+		(page, index): Job => ({
+			page,
+			picture: screenshot === undefined ? undefined : pictureFile(screenshot, index, pages.length),
+			done: (report) => end(index, lineOf(page, report)),
+			failed: (error) => end(index, failedLine(page, error)),
+		}),
+	);
 	const server = await startPageServer();
 	try {
 		const [addresses, files] = [jobs.filter(({ page }) => isAddress(page)), jobs.filter(({ page }) => !isAddress(page))];

@@ -6,6 +6,9 @@ import type { LaunchedBrowser } from './launched-browser';
 
 const LIMIT = 15_000;
 
+/** The page never let our script speak: it hangs, or has gone elsewhere. */
+export class NoAnswer extends Error {}
+
 /** The report of a tab's page, once the page's script is there and has read it. */
 export async function reportOf(browser: LaunchedBrowser, tabId: number): Promise<PageReport> {
 	// In one piece inside the extension: a question asked from here each time would cost a journey each time.
@@ -18,7 +21,7 @@ export async function reportOf(browser: LaunchedBrowser, tabId: number): Promise
 	})()`);
 	// A page that never lets go of its thread does not answer the extension either.
 	const report = await Promise.race([answer, pause(LIMIT + 1000, null, { ref: false })]);
-	if (!report) throw new Error(`the page's script did not answer within ${LIMIT / 1000} seconds`);
+	if (!report) throw new NoAnswer(`the page's script did not answer within ${LIMIT / 1000} seconds`);
 	return report;
 }
 

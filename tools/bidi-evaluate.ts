@@ -19,7 +19,14 @@ export async function evaluate<T>(bidi: Bidi, context: string, expression: strin
 /** What `read`, the source of a function of one node, makes of a node. */
 export async function callOn<T>(bidi: Bidi, context: string, node: SharedNode, read: string): Promise<T> {
 	const functionDeclaration = `(node) => JSON.stringify((${read})(node)) ?? null`;
-	return parsed(await bidi.send<Answer>('script.callFunction', { functionDeclaration, arguments: [node], target: { context }, awaitPromise: true }));
+	return parsed(
+		await bidi.send<Answer>('script.callFunction', {
+			functionDeclaration,
+			arguments: [node],
+			target: { context },
+			awaitPromise: true,
+		}),
+	);
 }
 
 function parsed<T>(answer: Answer): T {

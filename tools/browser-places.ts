@@ -13,10 +13,15 @@ interface Places {
 	paths: readonly string[];
 }
 
-const windowsRoots = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((x) => x !== undefined);
+const windowsRoots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+	(x) => x !== undefined,
+);
 const windows = (...tails: string[]): string[] => tails.flatMap((tail) => windowsRoots.map((root) => join(root, tail)));
 const mac = (...apps: [app: string, binary: string][]): string[] =>
-	apps.flatMap(([app, binary]) => [`/Applications/${app}.app/Contents/MacOS/${binary}`, join(homedir(), `Applications/${app}.app/Contents/MacOS/${binary}`)]);
+	apps.flatMap(([app, binary]) => [
+		`/Applications/${app}.app/Contents/MacOS/${binary}`,
+		join(homedir(), `Applications/${app}.app/Contents/MacOS/${binary}`),
+	]);
 
 const CHROMIUM: Readonly<Record<string, Places>> = {
 	linux: {
@@ -71,7 +76,8 @@ function chromeForTesting(): string[] {
 	return [chromium.executablePath(), ...versions(folder).flatMap((version) => inside.map((tail) => join(folder, version, tail)))];
 }
 
-const macInside = (chip: string): string => `chrome-mac-${chip}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`;
+const macInside = (chip: string): string =>
+	`chrome-mac-${chip}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`;
 
 function versions(folder: string): string[] {
 	try {

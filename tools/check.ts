@@ -18,7 +18,11 @@ const ROOMS = ['.', 'core', 'components', 'page', 'browser'];
 function steps(): Step[] {
 	const typed = ROOMS.filter((room) => existsSync(join(ROOT, room, 'tsconfig.json')));
 	return [
-		...typed.map((room) => ({ name: room === '.' ? 'types' : `types of ${room}/`, script: TSC, args: ['--noEmit', '-p', `${room}/tsconfig.json`] })),
+		...typed.map((room) => ({
+			name: room === '.' ? 'types' : `types of ${room}/`,
+			script: TSC,
+			args: ['--noEmit', '-p', `${room}/tsconfig.json`],
+		})),
 		{ name: 'lint and format', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '.'] },
 		{ name: 'unused code', script: 'node_modules/knip/bin/knip.js', args: [] },
 		{ name: 'glossary', script: 'tools/glossary.ts', args: ['check'] },

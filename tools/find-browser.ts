@@ -24,7 +24,8 @@ function chosenByEnvironment(browser: BrowserName): string | undefined {
 	const variable = OVERRIDES[browser];
 	const path = process.env[variable];
 	if (!path) return undefined;
-	if (!isProgram(path)) throw new Error(`${variable} is "${path}", which is not a program. Unset it, or set it to the browser's binary.`);
+	if (!isProgram(path))
+		throw new Error(`${variable} is "${path}", which is not a program. Unset it, or set it to the browser's binary.`);
 	const why = browser === 'firefox' ? whyTooOld(path) : whyBranded(path);
 	if (why) throw new Error(`${variable} is "${path}": ${why}`);
 	return path;
@@ -36,7 +37,7 @@ function foundOnDisk(browser: BrowserName): string | undefined {
 
 function candidates(browser: BrowserName | 'google-chrome'): string[] {
 	const { names, paths } = placesOf(browser);
-	const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+	const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
 	return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...paths].filter(isProgram);
 }
 
@@ -59,7 +60,9 @@ function whyBranded(path: string): string | undefined {
 }
 
 function whyTooOld(path: string): string | undefined {
-	const version = Number(/^Version=(\d+)/m.exec(applicationIni(path))?.[1] ?? /Firefox (\d+)/.exec(versionLine(path))?.[1] ?? Number.NaN);
+	const version = Number(
+		/^Version=(\d+)/m.exec(applicationIni(path))?.[1] ?? /Firefox (\d+)/.exec(versionLine(path))?.[1] ?? Number.NaN,
+	);
 	if (version >= OLDEST_FIREFOX) return undefined;
 	return `Firefox ${OLDEST_FIREFOX} or newer is needed, this is ${Number.isNaN(version) ? 'of unknown version' : version}.`;
 }
@@ -91,6 +94,8 @@ function whyNone(browser: BrowserName): string {
 		return `${old ? `${old}: ${whyTooOld(old)}` : `No Firefox ${OLDEST_FIREFOX} or newer was found.`}\n${command}`;
 	}
 	const branded = candidates('google-chrome')[0];
-	const only = branded ? `Only Google Chrome was found (${branded}), and it refuses unpacked extensions from the command line.` : '';
+	const only = branded
+		? `Only Google Chrome was found (${branded}), and it refuses unpacked extensions from the command line.`
+		: '';
 	return `${only || 'No Chromium, Chrome for Testing, Edge or Brave was found.'}\n${command}`;
 }

@@ -36,7 +36,9 @@ export interface ProfileOptions {
 
 export function makeFirefoxProfile(binary: string, options: ProfileOptions): TemporaryFolder {
 	const profile = temporaryFolder('border-gloss-firefox-', folderFor(binary));
-	const lines = Object.entries(prefs(options)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+	const lines = Object.entries(prefs(options)).map(
+		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+	);
 	writeFileSync(join(profile.path, 'user.js'), lines.join('\n'));
 	return profile;
 }

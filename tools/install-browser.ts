@@ -28,7 +28,7 @@ const COMMANDS: Readonly<Record<BrowserName, Readonly<Record<string, string>>>> 
 
 export function howToInstall(browser: BrowserName): string {
 	const commands = COMMANDS[browser];
-	return commands[systemName()] ?? commands['other'] ?? '';
+	return commands[systemName()] ?? commands.other ?? '';
 }
 
 /** True where apt-get did it. Only as root: nobody is asked for a password by a test run. */
@@ -51,7 +51,10 @@ const has = (program: string): boolean => spawnSync(program, ['--version'], { st
 /** "debian", "ubuntu", "fedora", "arch", "darwin", "win32" or "other". */
 function systemName(): string {
 	if (process.platform !== 'linux') return process.platform;
-	const words = osRelease().match(/^ID(?:_LIKE)?=.*$/gm)?.join(' ') ?? '';
+	const words =
+		osRelease()
+			.match(/^ID(?:_LIKE)?=.*$/gm)
+			?.join(' ') ?? '';
 	return ['ubuntu', 'debian', 'fedora', 'arch'].find((name) => words.includes(name)) ?? 'other';
 }
 

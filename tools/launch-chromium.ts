@@ -1,6 +1,7 @@
 /** Starts Chromium with the extension in a profile that is thrown away. */
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { readClosedShadows } from './chromium-shadows';
+import { evaluateInWorker, extensionOrigin } from './chromium-worker';
 import { findBrowser } from './find-browser';
 import type { LaunchedBrowser, LaunchOptions, Tab } from './launched-browser';
 import { temporaryFolder } from './temporary-folder';
@@ -12,7 +13,6 @@ export interface ChromiumTab extends Tab {
 export interface LaunchedChromium extends LaunchedBrowser {
 	readonly name: 'chromium';
 	readonly context: BrowserContext;
-	readonly worker: Worker;
 	newTab(): Promise<ChromiumTab>;
 }
 
@@ -27,20 +27,23 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
 		args: switches(options),
 	});
 	const closed = new Promise<void>((resolve) => context.once('close', () => resolve())).then(profile.remove);
-	const worker = await workerOf(context);
+	const close = async (): Promise<void> => {
+		await context.close();
+		await closed;
+	};
+	const origin = await extensionOrigin(context).catch(async (error: Error) => {
+		await close();
+		throw error;
+	});
 	return {
 		name: 'chromium',
 		context,
-		worker,
-		extensionOrigin: `chrome-extension://${new URL(worker.url()).host}`,
+		extensionOrigin: origin,
 		firstTab: async () => chromiumTab(context.pages()[0] ?? (await context.newPage())),
 		newTab: async () => chromiumTab(await context.newPage()),
-		inExtension: (expression) => worker.evaluate(expression),
+		inExtension: (expression) => evaluateInWorker(context, expression),
 		closed,
-		close: async () => {
-			await context.close();
-			await closed;
-		},
+		close,
 	};
 }
 
@@ -55,16 +58,7 @@ function switches({ extension, online, localNames = [] }: LaunchOptions): string
 	];
 }
 
-async function workerOf(context: BrowserContext): Promise<Worker> {
-	try {
-		return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-	} catch {
-		await context.close();
-		throw new Error('Chromium started, but the extension did not. Build it anew with: npm run build');
-	}
-}
-
-export function chromiumTab(page: Page): ChromiumTab {
+function chromiumTab(page: Page): ChromiumTab {
 	return {
 		page,
 		goto: async (url) => void (await page.goto(url, { waitUntil: 'domcontentloaded' })),

@@ -38,7 +38,9 @@ export async function startPageServer(): Promise<PageServer> {
 function answer(response: ServerResponse, page: SavedPage | undefined, path: string): void {
 	const found = page && (path.includes('/') ? readCompanion(page, path) : page);
 	if (!found) return void response.writeHead(404).end();
-	response.writeHead(200, { 'content-type': found.contentType, 'cache-control': 'no-store' }).end(found.body);
+	// The extension's scripts are not the page's: no policy of a page reaches them.
+	const policy = found.still ? { 'content-security-policy': "script-src 'none'" } : {};
+	response.writeHead(200, { 'content-type': found.contentType, 'cache-control': 'no-store', ...policy }).end(found.body);
 }
 
 function decoded(path: string): string {

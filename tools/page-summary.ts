@@ -8,13 +8,17 @@ export function summaryOf(line: PageLine): string {
 	if (line.errors.length) return `${line.page}\n  not read: ${line.errors.join('; ')}\n`;
 	const counts = countByEntry(line.marks);
 	const width = String(Math.max(0, ...[...counts.values()].map((texts) => texts.length))).length;
-	const rows = [...counts].map(([entry, texts]) => `  ${String(texts.length).padStart(width)} × ${headword(entry)}${spellings(entry, texts)}`);
+	const rows = [...counts].map(
+		([entry, texts]) => `  ${String(texts.length).padStart(width)} × ${headword(entry)}${spellings(entry, texts)}`,
+	);
 	return [line.page, `  ${facts(line, counts.size)}`, ...rows, ''].join('\n');
 }
 
 function facts({ language, date, relevant, marks }: PageLine, terms: number): string {
 	const found = marks.length ? `${plural(marks.length, 'mention')} of ${plural(terms, 'term')}` : 'no terms';
-	return [languageName(language), date ? longDate(date) : 'no date', relevant ? found : `not on the subject, ${found}`].join(' · ');
+	return [languageName(language), date ? longDate(date) : 'no date', relevant ? found : `not on the subject, ${found}`].join(
+		' · ',
+	);
 }
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -33,7 +33,9 @@ async function textComesTo(tab: Tab): Promise<void> {
 	let before = '';
 	for (let round = 0; round < 20; round++) {
 		await pause(250);
-		const [now = ''] = await tab.readClosedShadows<string>('(root) => root.querySelector("[popover]:popover-open, dialog[open]")?.textContent ?? ""');
+		const [now = ''] = await tab.readClosedShadows<string>(
+			'(root) => root.querySelector("[popover]:popover-open, dialog[open]")?.textContent ?? ""',
+		);
 		if (now && now === before) return;
 		before = now;
 	}

@@ -8,6 +8,8 @@ export interface SavedPage {
 	contentType: string;
 	/** The file it came from, for the pictures saved beside it. */
 	file?: string;
+	/** Its own scripts do not run. */
+	still?: boolean;
 }
 
 const HTML = ['.html', '.htm', '.xhtml', '.xht'];
@@ -33,7 +35,8 @@ function bytesOf(file: string): Buffer {
 	}
 }
 
-const looksLikeHtml = (bytes: Buffer): boolean => /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start(bytes));
+const looksLikeHtml = (bytes: Buffer): boolean =>
+	/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start(bytes));
 
 /** A page that states its own encoding keeps the say: a charset in the header would overrule it. */
 function htmlType(bytes: Buffer): string {
@@ -42,9 +45,14 @@ function htmlType(bytes: Buffer): string {
 }
 
 /** Browsers look for the encoding in the first 1024 bytes; so do we. */
-const start = (bytes: Buffer): string => bytes.subarray(0, 1024).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+const start = (bytes: Buffer): string =>
+	bytes
+		.subarray(0, 1024)
+		.toString('latin1')
+		.replace(/^\u00ef\u00bb\u00bf/, '');
 
-const hasUtf16Mark = (bytes: Buffer): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+const hasUtf16Mark = (bytes: Buffer): boolean =>
+	(bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 
 function decode(bytes: Buffer): string {
 	if (hasUtf16Mark(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);

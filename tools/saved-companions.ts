@@ -22,7 +22,9 @@ export function readCompanion(page: SavedPage, path: string): SavedPage | undefi
 	const folder = dirname(resolve(page.file));
 	const wanted = resolve(folder, path);
 	const stem = basename(page.file, extname(page.file));
-	const allowed = ['_files', '-files', '.files', '-Dateien', '_archivos', '_fichiers'].map((ending) => resolve(folder, stem + ending) + sep);
+	const allowed = ['_files', '-files', '.files', '-Dateien', '_archivos', '_fichiers'].map(
+		(ending) => resolve(folder, stem + ending) + sep,
+	);
 	if (!allowed.some((start) => wanted.startsWith(start))) return undefined;
 	try {
 		return { body: readFileSync(wanted), contentType: TYPES[extname(wanted).toLowerCase()] ?? 'application/octet-stream' };

@@ -8,8 +8,8 @@ import { launchChromium } from './launch-chromium';
 import { launchFirefox } from './launch-firefox';
 import type { LaunchedBrowser } from './launched-browser';
 import { startPageServer } from './page-server';
-import { readPage } from './read-page';
 import { pictureOfCard } from './picture-of-card';
+import { readPage } from './read-page';
 
 const SAMPLE = join(import.meta.dirname, 'sample', 'article.html');
 const PICTURE = 'border-gloss.png';
@@ -54,7 +54,7 @@ async function start({ page, browser: name }: StartOptions): Promise<void> {
 	}
 }
 
-const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** Stays until the person closes the browser. */
 async function show(browser: LaunchedBrowser, address: string): Promise<void> {

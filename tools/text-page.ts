@@ -9,25 +9,31 @@ export function textPage(text: string, fileName: string): string {
 		.map((paragraph) => paragraph.trim())
 		.filter((paragraph) => paragraph !== '');
 	const headline = isHeadline(paragraphs[0]) ? paragraphs.shift() : undefined;
-	const body = paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n');
+	const body = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
 	return `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(headline ?? fileName)}</title>
+<link rel="icon" href="data:,">
+<title>${escaped(headline ?? fileName)}</title>
 <style>${STYLE}</style>
 <main><article>
-${headline ? `<h1>${escape(headline)}</h1>\n` : ''}${body}
+${headline ? `<h1>${escaped(headline)}</h1>\n` : ''}${body}
 </article></main>
 `;
 }
 
 /** A short first line of its own that does not end like a sentence. */
 function isHeadline(paragraph: string | undefined): paragraph is string {
-	return paragraph !== undefined && paragraph.length <= LONGEST_HEADLINE && !paragraph.includes('\n') && !/[.…:;,]["'”’»)]*$/.test(paragraph);
+	return (
+		paragraph !== undefined &&
+		paragraph.length <= LONGEST_HEADLINE &&
+		!paragraph.includes('\n') &&
+		!/[.…:;,]["'”’»)]*$/.test(paragraph)
+	);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 const STYLE = `
 :root { color-scheme: light dark; background: light-dark(#fff, #191817); color: light-dark(#1c1b19, #e6e2db); }

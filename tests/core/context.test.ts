@@ -23,9 +23,11 @@ describe('a name with rules', () => {
 		['is not meant beside words against it', 'ICE hockey agents', []],
 		['is not meant beside a plural against it', 'ICE agents and pets', []],
 		['is meant beside a word that begins alike', 'ICE agents and a petition', ['ice: ICE, near']],
-		['has the rule of its own name only', 'Immigration and Customs Enforcement on hockey', [
-			'ice: Immigration and Customs Enforcement, plain',
-		]],
+		[
+			'has the rule of its own name only',
+			'Immigration and Customs Enforcement on hockey',
+			['ice: Immigration and Customs Enforcement, plain'],
+		],
 	])('%s: %s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
 });
 

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { createGlossary } from '../../core/glossary';
 import { entry } from './small-glossary';
 
-const ended = entry({ id: 'app', term: 'The App', topic: 'strong', category: 'app', status: { state: 'ended', since: '2025-01-20' } });
+const ended = entry({
+	id: 'app',
+	term: 'The App',
+	topic: 'strong',
+	category: 'app',
+	status: { state: 'ended', since: '2025-01-20' },
+});
 const place = entry({ id: 'gap', term: 'The Gap', topic: 'weak', category: 'place', related: ['app', 'gone'] });
 const glossary = createGlossary([ended, place]);
 

@@ -6,7 +6,9 @@ type Event = HoverEvent<string>;
 
 const over = (mark: string, fast = false): Event => ({ type: 'over', mark, fast });
 const pick = (mark: string): Event => ({ type: 'pick', mark });
-const [off, card, hold, dismiss, waited] = (['off', 'card', 'hold', 'dismiss', 'waited'] as const).map((type): Event => ({ type }));
+const [off, card, hold, dismiss, waited] = (['off', 'card', 'hold', 'dismiss', 'waited'] as const).map(
+	(type): Event => ({ type }),
+);
 const resting = (mark: string, under: string | null = null): State => ({ kind: 'resting', mark, over: under });
 const open = (mark: string): State => ({ kind: 'open', mark, held: false });
 const held = (mark: string): State => ({ kind: 'open', mark, held: true });

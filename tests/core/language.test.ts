@@ -42,6 +42,8 @@ describe('where the text does not say, the page is believed', () => {
 	});
 
 	it('for a list of names', () => {
-		expect(detect('Tapachula Reynosa Matamoros Brownsville McAllen Laredo Nogales Calexico Tecate Yuma Douglas Naco Sasabe', 'es')).toBe('es');
+		expect(
+			detect('Tapachula Reynosa Matamoros Brownsville McAllen Laredo Nogales Calexico Tecate Yuma Douglas Naco Sasabe', 'es'),
+		).toBe('es');
 	});
 });

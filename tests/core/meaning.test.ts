@@ -20,7 +20,11 @@ describe('a page', () => {
 		['with one bare acronym, however often', ['CBP rose. CBP fell.', 'CBP CBP CBP'], []],
 		['with one doubtful acronym, however often', ['ICE rose.', 'ICE fell.', 'ICE ICE'], []],
 		['with an acronym that its words support', ['ICE agents', 'ICE agents'], ['ICE', 'ICE']],
-		['with an acronym and its name in full', ['CBP is U.S. Customs and Border Protection'], ['CBP', 'U.S. Customs and Border Protection']],
+		[
+			'with an acronym and its name in full',
+			['CBP is U.S. Customs and Border Protection'],
+			['CBP', 'U.S. Customs and Border Protection'],
+		],
 		['with one strong term, twice', ['CBP One', 'CBP One'], ['CBP One', 'CBP One']],
 		['with one weak term, however often', ['asylum, asylum', 'asylum'], []],
 		['about something else with a term or two', ['The SFAB trains. The SFAB eats. Asylum is a word.'], []],
@@ -32,7 +36,12 @@ describe('a page', () => {
 describe('a doubtful name', () => {
 	it.each([
 		['does not count on a page that does not speak for it', ['CBP One. CBP One.', 'ICE said.'], 'ICE', false],
-		['counts where the page names the same in full', [DEEP.slice(0, -15), 'Immigration and Customs Enforcement', 'ICE said.'], 'ICE', true],
+		[
+			'counts where the page names the same in full',
+			[DEEP.slice(0, -15), 'Immigration and Customs Enforcement', 'ICE said.'],
+			'ICE',
+			true,
+		],
 		['counts where other words support it elsewhere', ['CBP One. CBP One.', 'ICE agents', 'ICE said.'], 'ICE', true],
 		['counts as an acronym deep in the subject', [DEEP, 'ICE said.'], 'ICE', true],
 		['does not count as a common word deep in the subject', [DEEP, 'A chance encounter.'], 'encounter', false],

@@ -62,3 +62,14 @@ it('gives a name the first rule that speaks of it', () => {
 		{ near: [], notNear: ['prison'] },
 	]);
 });
+
+it('keeps a spelling that two languages share in both, where the English one does not travel', () => {
+	const shared = entry({
+		id: 'one',
+		term: 'campaign Shield',
+		topic: 'none',
+		category: 'place',
+		names: { es: ['campaign Shield'] },
+	});
+	expect(buildNameTable([shared], LANGUAGES).names.map((name) => name.language)).toEqual(['en', 'es']);
+});

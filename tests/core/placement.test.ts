@@ -63,7 +63,8 @@ it('never stands over the word nor outside, wherever the word is, while it is no
 					const card = { width: 380, height: Math.max(room(mark, pane, 'below'), room(mark, pane, 'above')) * share };
 					const at = placed(mark, card, pane);
 					const clear = at.top >= mark.top + mark.height || at.top + card.height <= mark.top;
-					const inside = at.top >= 12 && at.top + card.height <= pane.height - 11.9 && at.left >= 12 && at.left + 380 <= pane.width - 12;
+					const inside =
+						at.top >= 12 && at.top + card.height <= pane.height - 11.9 && at.left >= 12 && at.left + 380 <= pane.width - 12;
 					if (!clear || !inside) wrong.push({ mark, card, pane, at });
 				}
 	expect(wrong).toEqual([]);

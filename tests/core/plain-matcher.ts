@@ -4,13 +4,19 @@
  */
 import type { Entry } from '../../core/entry-schema';
 
-const FORMS: Record<string, string> = { ' ': '(?:[\\s\u00AD\u200B]*["“”]?[\\s\u00AD\u200B]+["“”]?|["“”]?[-‐‑–]["“”]?|["“”][-‐‑–]?)' };
+const FORMS: Record<string, string> = {
+	' ': '(?:[\\s\u00AD\u200B]*["“”]?[\\s\u00AD\u200B]+["“”]?|["“”]?[-‐‑–]["“”]?|["“”][-‐‑–]?)',
+};
 const UNSEEN = '[\u00AD\u200B\u0300-\u036F]*';
 
 /** "CBP One" → a pattern that fits it with any space, hyphen, quotation marks, accents and unseen characters. */
 function patternOf(name: string): RegExp {
 	const letters = [...name.normalize('NFD').replace(/\p{M}/gu, '')].map((letter) =>
-		letter === ' ' || letter === '-' ? FORMS[' '] : /[\p{L}\p{N}]/u.test(letter) ? letter.replace('e', '[eé]') + UNSEEN : `\\${letter}`,
+		letter === ' ' || letter === '-'
+			? FORMS[' ']
+			: /[\p{L}\p{N}]/u.test(letter)
+				? letter.replace('e', '[eé]') + UNSEEN
+				: `\\${letter}`,
 	);
 	return new RegExp(`^${UNSEEN}${letters.join('')}(?![\\p{L}\\p{N}])`, 'iu');
 }

@@ -96,11 +96,21 @@ inBothBrowsers('card', (driver) => {
 		await card(page, 'Joint Task Force Alpha');
 		const read = await ours(page, 'button', 'Read entry');
 		await page.click(...middle(read.rect));
-		const text = await until('the whole entry', () => page.hostText(), (t) => t.includes('Timeline'));
-		for (const part of ['Timeline', 'This article', 'Figures', 'Easily confused', 'Sources', 'Related']) expect(text).toContain(part);
+		const text = await until(
+			'the whole entry',
+			() => page.hostText(),
+			(t) => t.includes('Timeline'),
+		);
+		for (const part of ['Timeline', 'This article', 'Figures', 'Easily confused', 'Sources', 'Related'])
+			expect(text).toContain(part);
 		const links = (await page.host()).filter((e) => e.role === 'link');
 		expect(links.length).toBeGreaterThan(3);
-		for (const link of links) expect(link.attributes).toMatchObject({ href: expect.stringMatching(/^https?:\/\//), target: '_blank', rel: expect.stringContaining('noopener') });
+		for (const link of links)
+			expect(link.attributes).toMatchObject({
+				href: expect.stringMatching(/^https?:\/\//),
+				target: '_blank',
+				rel: expect.stringContaining('noopener'),
+			});
 		await page.press('End');
 		const related = (await page.host()).filter((e) => e.tag === 'button' && e.name === 'human smuggling').at(-1);
 		expect(related, 'a related term').toBeDefined();
@@ -108,11 +118,25 @@ inBothBrowsers('card', (driver) => {
 
 	it('follows a page that scrolls, and leaves its layout alone', async () => {
 		await openArticle();
-		const before = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth, document.body.offsetHeight]);
+		const before = await page.evaluate(() => [
+			document.documentElement.scrollHeight,
+			document.documentElement.scrollWidth,
+			document.body.offsetHeight,
+		]);
 		await page.click(...middle(await page.rectOf('Darién Gap')));
 		const { rect } = await card(page, 'Darién Gap');
-		expect(await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth, document.body.offsetHeight])).toEqual(before);
+		expect(
+			await page.evaluate(() => [
+				document.documentElement.scrollHeight,
+				document.documentElement.scrollWidth,
+				document.body.offsetHeight,
+			]),
+		).toEqual(before);
 		await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
-		await until('the card to follow', async () => (await cardNow(page))?.rect.y ?? rect.y, (y) => Math.abs(y - (rect.y - 40)) < 2);
+		await until(
+			'the card to follow',
+			async () => (await cardNow(page))?.rect.y ?? rect.y,
+			(y) => Math.abs(y - (rect.y - 40)) < 2,
+		);
 	});
 });

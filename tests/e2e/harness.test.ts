@@ -32,7 +32,13 @@ inBothBrowsers('harness', (driver) => {
 		await page.type('Darién');
 		await page.press('Shift+Tab');
 		const seen = await page.evaluate<string[], []>('seen');
-		for (const wanted of ['pointermove mouse true', 'pointerdown touch true', 'pointerdown mouse true', 'keydown n true', 'keydown Tab true']) {
+		for (const wanted of [
+			'pointermove mouse true',
+			'pointerdown touch true',
+			'pointerdown mouse true',
+			'keydown n true',
+			'keydown Tab true',
+		]) {
 			expect(seen).toContain(wanted);
 		}
 		expect(await page.evaluate(() => document.querySelector('input')?.value)).toBe('Darién');

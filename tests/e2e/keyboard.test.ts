@@ -22,7 +22,12 @@ inBothBrowsers('keyboard', (driver) => {
 		await ours(page, 'toolbar', /explained on this page/);
 	};
 	afterEach(() => page.close());
-	const focusIn = () => until('focus in the card', async () => (await page.host()).find((e) => e.focused)?.role ?? '', (role) => role === 'dialog');
+	const focusIn = () =>
+		until(
+			'focus in the card',
+			async () => (await page.host()).find((e) => e.focused)?.role ?? '',
+			(role) => role === 'dialog',
+		);
 
 	it('goes from mark to mark by command, both ways and round the end, with the focus in the card', async () => {
 		await openArticle();
@@ -76,7 +81,11 @@ inBothBrowsers('keyboard', (driver) => {
 		await page.press('Enter');
 		await ours(page, 'menuitem', 'Don’t mark this term');
 		await page.press('Escape');
-		await until('the menu to close', () => page.host(), (all) => !all.some((e) => e.role === 'menuitem' && e.visible));
+		await until(
+			'the menu to close',
+			() => page.host(),
+			(all) => !all.some((e) => e.role === 'menuitem' && e.visible),
+		);
 		await card(page, 'Joint Task Force Alpha');
 		await page.press('Escape');
 		await noCard(page);

@@ -40,14 +40,24 @@ const CASES: [what: string, html: string, marks: string[]][] = [
 	['invisible text', '<span style="visibility:hidden">JTFA</span>', []],
 	['a closed details', '<details><summary>More</summary>JTFA</details>', []],
 ];
-const CONTEXT = '<p>People who seek refuge met Border Patrol, then Border Patrol agents, in expedited removal after a credible fear interview.</p>';
+const CONTEXT =
+	'<p>People who seek refuge met Border Patrol, then Border Patrol agents, in expedited removal after a credible fear interview.</p>';
 
 inBothBrowsers('marks', (driver) => {
 	it('marks the first mention of each term, and none in headlines, links, code, forms, hidden or navigation', async () => {
 		const page = await driver().open(server.html(ARTICLE));
 		await marked(page, 'Joint Task Force Alpha');
 		const texts = await page.highlightTexts();
-		expect(texts).toEqual(['Joint Task Force Alpha', 'human smuggling', 'Darién Gap', 'CBP One', 'ports of entry', 'Security Force Assistance Brigade', 'Asylum', 'Senafront']);
+		expect(texts).toEqual([
+			'Joint Task Force Alpha',
+			'human smuggling',
+			'Darién Gap',
+			'CBP One',
+			'ports of entry',
+			'Security Force Assistance Brigade',
+			'Asylum',
+			'Senafront',
+		]);
 		expect(page.errors()).toEqual([]);
 		await page.close();
 	});
@@ -80,8 +90,16 @@ inBothBrowsers('marks', (driver) => {
 	it('reads every spelling, and nothing else', async () => {
 		await driver().store({ density: 'every' });
 		const body = CASES.map(([, html], i) => `<p class="case" id="c${i}">${html}</p>`).join('\n');
-		const page = await driver().open(server.html(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Cases</title><article>${CONTEXT}${body}</article>`));
-		await until('all marks', () => page.highlightTexts(), (texts) => texts.length >= CASES.filter(([, , m]) => m.length).length);
+		const page = await driver().open(
+			server.html(
+				`<!doctype html><html lang="en"><meta charset="utf-8"><title>Cases</title><article>${CONTEXT}${body}</article>`,
+			),
+		);
+		await until(
+			'all marks',
+			() => page.highlightTexts(),
+			(texts) => texts.length >= CASES.filter(([, , m]) => m.length).length,
+		);
 		const found = await page.evaluate(() =>
 			[...document.querySelectorAll('.case')].map((p) =>
 				[...(CSS.highlights.get('border-gloss') ?? [])]
@@ -94,14 +112,23 @@ inBothBrowsers('marks', (driver) => {
 					}),
 			),
 		);
-		expect(Object.fromEntries(CASES.map(([what], i) => [what, found[i]]))).toEqual(Object.fromEntries(CASES.map(([what, , marks]) => [what, marks])));
+		expect(Object.fromEntries(CASES.map(([what], i) => [what, found[i]]))).toEqual(
+			Object.fromEntries(CASES.map(([what, , marks]) => [what, marks])),
+		);
 		await driver().clearStored();
 		await page.close();
 	});
 
 	it('marks nothing on a page about something else, until asked', async () => {
 		const page = await driver().open(server.html(OTHER_SUBJECT));
-		const report = await until('the report', () => driver().send<PageReport | null>(page, 'report').catch(() => null), (r) => r !== null);
+		const report = await until(
+			'the report',
+			() =>
+				driver()
+					.send<PageReport | null>(page, 'report')
+					.catch(() => null),
+			(r) => r !== null,
+		);
 		expect(report).toMatchObject({ relevant: false, forced: false, terms: [] });
 		expect(await page.highlightTexts()).toEqual([]);
 		expect(await page.host()).toEqual([]);

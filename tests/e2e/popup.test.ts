@@ -15,7 +15,11 @@ afterAll(() => server.close());
 /** Text that a person sees in an extension page. */
 const textOf = (popup: PageHandle): Promise<string> => popup.evaluate(() => document.body.innerText);
 const says = (popup: PageHandle, words: string | RegExp): Promise<string> =>
-	until(`the popup to say ${words}`, () => textOf(popup), (text) => (typeof words === 'string' ? text.includes(words) : words.test(text)));
+	until(
+		`the popup to say ${words}`,
+		() => textOf(popup),
+		(text) => (typeof words === 'string' ? text.includes(words) : words.test(text)),
+	);
 
 /** Clicks the nth visible element of a selector whose name or text begins with these words. */
 async function press(popup: PageHandle, selector: string, words: string, nth = 0): Promise<void> {
@@ -24,7 +28,9 @@ async function press(popup: PageHandle, selector: string, words: string, nth = 0
 		() =>
 			popup.evaluate(
 				(sel: string, start: string, n: number): Rect | null => {
-					const all = [...document.querySelectorAll<HTMLElement>(sel)].filter((e) => (e.getAttribute('aria-label') ?? e.innerText).trim().startsWith(start));
+					const all = [...document.querySelectorAll<HTMLElement>(sel)].filter((e) =>
+						(e.getAttribute('aria-label') ?? e.innerText).trim().startsWith(start),
+					);
 					all[n]?.scrollIntoView({ block: 'nearest' });
 					return all[n]?.getBoundingClientRect().toJSON() ?? null;
 				},
@@ -82,7 +88,11 @@ inBothBrowsers('popup', (driver) => {
 				box?.focus();
 			});
 			await popup.type(typed);
-			await until(`${found} first`, () => popup.evaluate(() => document.querySelector<HTMLElement>('.rows li')?.innerText ?? ''), (t) => t.startsWith(found));
+			await until(
+				`${found} first`,
+				() => popup.evaluate(() => document.querySelector<HTMLElement>('.rows li')?.innerText ?? ''),
+				(t) => t.startsWith(found),
+			);
 		}
 		await press(popup, '.rows button', 'Joint Task Force Alpha');
 		await says(popup, 'Timeline');
@@ -99,9 +109,19 @@ inBothBrowsers('popup', (driver) => {
 		const popup = await openPopup(page);
 		await press(popup, '[role=switch]', 'Marks on this site');
 		await says(popup, 'Marks are off on this site.');
-		await until('the marks to go', () => page.highlightTexts(), (t) => t.length === 0);
+		await until(
+			'the marks to go',
+			() => page.highlightTexts(),
+			(t) => t.length === 0,
+		);
 		expect(await page.host()).toEqual([]);
-		expect(await page.evaluate(() => [document.documentElement.childElementCount, document.adoptedStyleSheets.length, CSS.highlights.size])).toEqual([2, 0, 0]);
+		expect(
+			await page.evaluate(() => [
+				document.documentElement.childElementCount,
+				document.adoptedStyleSheets.length,
+				CSS.highlights.size,
+			]),
+		).toEqual([2, 0, 0]);
 		expect(await driver().badgeText(page)).toBe('');
 		expect(await other.highlightTexts()).toContain('Senafront');
 		expect(await driver().stored()).toEqual({ sitesOff: ['news.test'] });
@@ -116,7 +136,13 @@ inBothBrowsers('popup', (driver) => {
 		const popup = await openPopup(page);
 		await press(popup, '[role=tab]', 'Settings');
 		await press(popup, '[role=switch]', 'Marks on all sites');
-		await until('the marks to go', () => page.highlightTexts(), (t) => t.length === 0);
+		await until(
+			'the marks to go',
+			() => page.highlightTexts(),
+			(t) => t.length === 0,
+		);
+		const off = () => popup.evaluate(() => document.querySelectorAll('[role=switch][aria-checked=false]').length);
+		await until('the switches to be off', off, (n) => n === 2);
 		await press(popup, '[role=switch]', 'Marks on all sites');
 		await marked(page, 'Senafront');
 	});
@@ -127,9 +153,17 @@ inBothBrowsers('popup', (driver) => {
 		const popup = await openPopup(page);
 		await press(popup, '[role=tab]', 'Settings');
 		await press(popup, 'label', 'Every mention');
-		await until('every mention', () => page.highlightTexts(), (t) => t.filter((x) => x === 'JTFA').length === 3);
+		await until(
+			'every mention',
+			() => page.highlightTexts(),
+			(t) => t.filter((x) => x === 'JTFA').length === 3,
+		);
 		await press(popup, 'label', 'Places');
-		await until('no places', () => page.highlightTexts(), (t) => !t.includes('Darién Gap'));
+		await until(
+			'no places',
+			() => page.highlightTexts(),
+			(t) => !t.includes('Darién Gap'),
+		);
 		expect(await driver().stored()).toEqual({ density: 'every', groupsOff: ['places'] });
 	});
 
@@ -158,8 +192,17 @@ inBothBrowsers('popup', (driver) => {
 		await says(popup, /could not be read/);
 		await press(popup, '[role=tab]', 'Settings');
 		await press(popup, 'label', 'Every mention');
-		await until('the choice to be kept', () => driver().stored(), (s) => s.density === 'every');
-		expect(await driver().stored()).toEqual({ density: 'every', sitesOff: 7, termsOff: ['senafront'], 'damaged:density': 'sometimes' });
+		await until(
+			'the choice to be kept',
+			() => driver().stored(),
+			(s) => s.density === 'every',
+		);
+		expect(await driver().stored()).toEqual({
+			density: 'every',
+			sitesOff: 7,
+			termsOff: ['senafront'],
+			'damaged:density': 'sometimes',
+		});
 	});
 
 	it('stops marking a term or a site from the card’s menu', async () => {
@@ -168,10 +211,18 @@ inBothBrowsers('popup', (driver) => {
 		await page.click(...middle(await page.rectOf('human smuggling')));
 		await card(page, 'human smuggling');
 		const find = async (role: string, name: string) =>
-			until(`our ${name}`, async () => (await page.host()).find((e) => e.role === role && e.name === name) ?? null, (e) => e !== null);
+			until(
+				`our ${name}`,
+				async () => (await page.host()).find((e) => e.role === role && e.name === name) ?? null,
+				(e) => e !== null,
+			);
 		await page.click(...middle((await find('button', 'More'))?.rect as Rect));
 		await page.click(...middle((await find('menuitem', 'Don’t mark this term'))?.rect as Rect));
-		await until('the mark to go', () => page.highlightTexts(), (t) => !t.includes('human smuggling'));
+		await until(
+			'the mark to go',
+			() => page.highlightTexts(),
+			(t) => !t.includes('human smuggling'),
+		);
 		await noCard(page);
 		expect(await driver().stored()).toEqual({ termsOff: ['human-smuggling'] });
 	});

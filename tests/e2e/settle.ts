@@ -1,14 +1,21 @@
 /** Waiting for what comes by itself, with a clear word where it does not come. */
-import type { HostElement } from './drivers/shadow-reading';
+
 import type { PageHandle } from './drivers/driver';
+import type { HostElement } from './drivers/shadow-reading';
 
 /** Asks until the answer satisfies; then gives it. */
-export async function until<T>(what: string, ask: () => Promise<T>, enough: (answer: T) => boolean, milliseconds = 8000): Promise<T> {
+export async function until<T>(
+	what: string,
+	ask: () => Promise<T>,
+	enough: (answer: T) => boolean,
+	milliseconds = 8000,
+): Promise<T> {
 	const end = Date.now() + milliseconds;
 	for (;;) {
 		const answer = await ask();
 		if (enough(answer)) return answer;
-		if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${what}; last seen: ${JSON.stringify(answer)?.slice(0, 600)}`);
+		if (Date.now() > end)
+			throw new Error(`waited ${milliseconds} ms in vain for ${what}; last seen: ${JSON.stringify(answer)?.slice(0, 600)}`);
 		await pause(50);
 	}
 }
@@ -16,7 +23,11 @@ export async function until<T>(what: string, ask: () => Promise<T>, enough: (ans
 export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export const marked = (page: PageHandle, text: string): Promise<string[]> =>
-	until(`a mark on "${text}"`, () => page.highlightTexts(), (texts) => texts.includes(text));
+	until(
+		`a mark on "${text}"`,
+		() => page.highlightTexts(),
+		(texts) => texts.includes(text),
+	);
 
 const isCard = ({ role, visible }: HostElement): boolean => role === 'dialog' && visible;
 
@@ -36,13 +47,20 @@ export async function card(page: PageHandle, headword: string): Promise<HostElem
 	return found as HostElement;
 }
 
-export const noCard = (page: PageHandle): Promise<HostElement | null> => until('the card to close', () => cardNow(page), (open) => open === null);
+export const noCard = (page: PageHandle): Promise<HostElement | null> =>
+	until(
+		'the card to close',
+		() => cardNow(page),
+		(open) => open === null,
+	);
 
 /** A visible element of ours by role and name. */
 export async function ours(page: PageHandle, role: string, name: string | RegExp): Promise<HostElement> {
 	const found = await until(
 		`our ${role} "${name}"`,
-		async () => (await page.host()).find((e) => e.role === role && (typeof name === 'string' ? e.name === name : name.test(e.name))) ?? null,
+		async () =>
+			(await page.host()).find((e) => e.role === role && (typeof name === 'string' ? e.name === name : name.test(e.name))) ??
+			null,
 		(e) => e !== null,
 	);
 	return found as HostElement;

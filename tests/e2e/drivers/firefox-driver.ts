@@ -24,7 +24,8 @@ export async function firefoxDriver(options: LaunchOptions): Promise<Driver> {
 		const { width = 1280, height = 900, colorScheme = 'light' } = look;
 		await browser.bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
 		await setColorScheme(browser.bidi, colorScheme);
-		const reload = async (): Promise<void> => void (await browser.bidi.send('browsingContext.reload', { context, wait: 'interactive' }));
+		const reload = async (): Promise<void> =>
+			void (await browser.bidi.send('browsingContext.reload', { context, wait: 'interactive' }));
 		const page = pageHandle(tab, { ...firefoxInput(browser.bidi, context), reload, errors: () => errorsOf(context) });
 		tabs.set(page, tab);
 		await tab.goto(url);

@@ -28,7 +28,12 @@ const KEYS: Readonly<Record<string, string>> = {
 
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };
-const to = (x: number, y: number, duration = 0): object => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration });
+const to = (x: number, y: number, duration = 0): object => ({
+	type: 'pointerMove',
+	x: Math.round(x),
+	y: Math.round(y),
+	duration,
+});
 
 export function firefoxInput(bidi: Bidi, context: string): Input {
 	const perform = async (source: object, actions: object[]): Promise<void> =>

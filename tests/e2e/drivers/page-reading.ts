@@ -12,7 +12,8 @@ export function rectOfText(text: string, nth: number): Rect | null {
 			range.setStart(node, at);
 			range.setEnd(node, at + text.length);
 			const outside = range.getBoundingClientRect();
-			if (outside.top < 0 || outside.bottom > innerHeight) node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+			if (outside.top < 0 || outside.bottom > innerHeight)
+				node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
 			const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
 			return { x, y, width, height };
 		}

@@ -19,7 +19,15 @@ export const READ_ELEMENTS = String((root: ShadowRoot): HostElement[] =>
 		.filter((element) => !['STYLE', 'SCRIPT', 'LINK'].includes(element.tagName))
 		.map((element) => {
 			const tag = element.tagName.toLowerCase();
-			const roles: Record<string, string> = { a: 'link', h1: 'heading', h2: 'heading', h3: 'heading', ul: 'list', ol: 'list', li: 'listitem' };
+			const roles: Record<string, string> = {
+				a: 'link',
+				h1: 'heading',
+				h2: 'heading',
+				h3: 'heading',
+				ul: 'list',
+				ol: 'list',
+				li: 'listitem',
+			};
 			const { x, y, width, height } = element.getBoundingClientRect();
 			const text = ((element as HTMLElement).innerText ?? element.textContent ?? '').trim();
 			return {
