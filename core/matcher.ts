@@ -78,8 +78,9 @@ function accepted(
 	language: string,
 ): Found | null {
 	if (name.language && name.language !== language) return null;
-	const start = (tokens[at] as Token).start;
-	const end = closingEnd(text, start, (tokens[last] as Token).end);
+	const first = (tokens[at] as Token).start;
+	const end = closingEnd(text, first, (tokens[last] as Token).end);
+	const start = openingStart(text, first, end);
 	if (!standsAlone(text, start, end) || !spelled(text, tokens, at, name.letters)) return null;
 	const words = last - at + 1;
 	if (name.entry < 0) return { words, match: null };
@@ -99,6 +100,10 @@ function wordingOf(letters: string): Match['wording'] {
 /** "287(g" ends at its bracket, if the bracket was opened in it. */
 const closingEnd = (text: string, start: number, end: number): number =>
 	text.charAt(end) === ')' && /\([^)]*$/.test(text.slice(start, end)) ? end + 1 : end;
+
+/** "866) 347-2423" begins at its bracket, if the bracket closes in it. */
+const openingStart = (text: string, start: number, end: number): number =>
+	text.charAt(start - 1) === '(' && /^[^()]+\)./.test(text.slice(start, end)) ? start - 1 : start;
 
 const spelled = (text: string, tokens: readonly Token[], at: number, letters: string): boolean =>
 	[...letters].every((sign, i) => {

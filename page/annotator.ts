@@ -74,13 +74,16 @@ export function annotate(
 
 	/** One reading at a time; each ends with fresh decisions. */
 	const queue = (job: () => Promise<void>): Promise<void> => {
-		work = work.then(async () => {
-			if (end.signal.aborted) return;
-			await job();
-			if (end.signal.aborted) return;
-			reveals.look(reader.mentions);
-			decide();
-		});
+		work = work
+			.then(async () => {
+				if (end.signal.aborted) return;
+				await job();
+				if (end.signal.aborted) return;
+				reveals.look(reader.mentions);
+				decide();
+			})
+			// One bad reading must not end the next ones.
+			.catch((error: unknown) => console.error('Border Gloss:', error));
 		return work;
 	};
 

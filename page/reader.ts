@@ -57,7 +57,8 @@ export function createReader(
 		async readAll() {
 			language = 'und';
 			headings = [];
-			settle(await read([document.body]));
+			// Feeds and pictures have no body.
+			settle(await read(document.body ? [document.body] : []));
 		},
 		async readAgain(roots) {
 			const kept = mentions.filter((m) => isIntact(m) && !roots.some((root) => root.contains(m.startNode)));

@@ -25,7 +25,8 @@ export function watchText(
 		records.push(...ofInterest);
 		timer ||= window.setTimeout(flush, GATHER);
 	});
-	observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+	// The document, not its root element: `document.open` puts another one in its place.
+	observer.observe(document, { childList: true, characterData: true, subtree: true });
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
@@ -66,7 +67,8 @@ function blockAround(node: Node): Element | null {
 }
 
 function add(roots: Set<Element>, root: Element | null): void {
-	if (root && root.nodeName !== 'HTML') roots.add(root);
+	const read = root?.nodeName === 'HTML' ? root.ownerDocument.body : root;
+	if (read) roots.add(read);
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {

@@ -18,6 +18,7 @@ describe('words', () => {
 		['the longest, then what follows', 'An asylum seeker asked for asylum.', ['seeker: asylum seeker', 'asylum: asylum']],
 		['the shorter where the longer breaks off', 'CBP Only', ['cbp: CBP']],
 		['twice side by side', 'asylum asylum', ['asylum: asylum', 'asylum: asylum']],
+		['a number with its brackets', 'Call toll-free (866) 555-0100 (free).', ['line: (866) 555-0100']],
 		['a garbled name', 'Joint Task Force Alfa (JTFA)', ['jtfa: Joint Task Force Alfa', 'jtfa: JTFA']],
 	]);
 });

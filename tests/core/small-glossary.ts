@@ -1,4 +1,4 @@
-/** A glossary small enough to keep in mind: ten entries, one for every way of writing and every kind of rule. */
+/** A glossary small enough to keep in mind: a dozen entries, one for every way of writing and every kind of rule. */
 import type { Entry } from '../../core/entry-schema';
 import { findNames, type Match } from '../../core/matcher';
 import { buildNameTable } from '../../core/name-table';
@@ -56,6 +56,7 @@ export const SMALL: Entry[] = [
 		names: { es: ['asilo'] },
 		matching: [{ names: ['asylum interview'], near: ['officer'] }],
 	}),
+	entry({ id: 'line', term: 'tip line', topic: 'none', aliases: ['(866) 555-0100'] }),
 	entry({ id: 'port', term: 'port of entry', topic: 'weak', aliases: ['entry facility'] }),
 	entry({
 		id: 'ice',

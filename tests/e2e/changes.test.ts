@@ -73,6 +73,16 @@ inBothBrowsers('changes', (driver) => {
 		expect(await page.highlightTexts()).toEqual(['Border Patrol agents', 'asylum', 'port of entry']);
 	});
 
+	it('follows a document that is written anew', async () => {
+		await openPage(ARTICLE, 'Senafront');
+		await page.evaluate(() => {
+			document.open();
+			document.write('<!doctype html><p>Border Patrol agents met people who sought asylum near a port of entry.</p>');
+			document.close();
+		});
+		await marked(page, 'Border Patrol agents');
+	});
+
 	it('survives a page that clears all highlights', async () => {
 		await openPage(ARTICLE, 'Senafront');
 		await page.evaluate(() => {
