@@ -1,10 +1,9 @@
 /** Two lines in the page's context menu. Phones have none. */
-import type { Browser, Menus, Tabs } from 'webextension-polyfill';
-
-export interface MenuActions {
-	lookUp(selection: string, tab: Tabs.Tab | undefined): void;
-	switchSite(url: string): void;
-}
+import type { Browser, Menus } from 'webextension-polyfill';
+import { hostOf } from '../core/popup-state';
+import { leaveLookUp } from './look-up';
+import { openPanel } from './panel';
+import { switchSite } from './settings';
 
 const LOOK_UP = 'look-up';
 const SWITCH_SITE = 'switch-site';
@@ -23,10 +22,13 @@ export async function createMenus(api: Browser): Promise<void> {
 	});
 }
 
-export function answerMenus(api: Browser, actions: MenuActions): void {
+export function answerMenus(api: Browser): void {
 	menusOf(api)?.onClicked.addListener((info, tab) => {
-		if (info.menuItemId === LOOK_UP) actions.lookUp(info.selectionText ?? '', tab);
-		if (info.menuItemId === SWITCH_SITE) actions.switchSite(info.pageUrl ?? '');
+		if (info.menuItemId === LOOK_UP) {
+			openPanel(api, tab?.windowId);
+			leaveLookUp(api.storage, info.selectionText ?? '');
+		}
+		if (info.menuItemId === SWITCH_SITE) switchSite(api.storage, hostOf(info.pageUrl ?? ''));
 	});
 }
 

@@ -15,7 +15,8 @@ export type Handlers<T> = {
 
 type Api = Pick<Browser, 'runtime'>;
 
-export function askBackground<Name extends keyof ToBackground & string>(
+// Async, so that an extension that is gone rejects: its API throws.
+export async function askBackground<Name extends keyof ToBackground & string>(
 	api: Api,
 	name: Name,
 	...payload: Sent<ToBackground, Name>['payload']
@@ -24,7 +25,7 @@ export function askBackground<Name extends keyof ToBackground & string>(
 }
 
 /** Asks the top document of a tab. Rejects where no script of ours listens. */
-export function askPage<Name extends keyof ToPage & string>(
+export async function askPage<Name extends keyof ToPage & string>(
 	api: Pick<Browser, 'tabs'>,
 	tabId: number,
 	name: Name,

@@ -23,6 +23,7 @@ export function watchPopup(api: Browser, changed: (model: PopupModel) => void): 
 	const look = async () => {
 		const mine = ++turn;
 		const [tab, settings] = await Promise.all([activeTab(api), loadSettings(api.storage)]);
+		if (mine !== turn) return;
 		stored = settings;
 		// A switch answers at once; what the page says to it may take a moment.
 		if (known) show(known.tab, known.facts);

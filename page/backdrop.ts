@@ -3,8 +3,8 @@
 /** Scheme of the nearest painted background around an element. */
 export function schemeBehind(element: Element | null): 'light' | 'dark' {
 	for (let e = element; e; e = e.parentElement) {
-		const rgba = channels(getComputedStyle(e).backgroundColor);
-		if (rgba && rgba.alpha > 0.5) return rgba.light ? 'light' : 'dark';
+		const scheme = schemeOf(getComputedStyle(e).backgroundColor);
+		if (scheme) return scheme;
 	}
 	// Nothing is painted: then the canvas is, and it follows the page's colour scheme.
 	const root = element?.ownerDocument.documentElement;
@@ -13,11 +13,17 @@ export function schemeBehind(element: Element | null): 'light' | 'dark' {
 	return schemes === 'dark' || (dark && /dark/.test(schemes) && !/only light/.test(schemes)) ? 'dark' : 'light';
 }
 
-function channels(colour: string): { alpha: number; light: boolean } | null {
-	const numbers = colour.match(/[\d.]+/g)?.map(Number);
-	if (!numbers || numbers.length < 3) return null;
-	const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
-	// color(srgb 0.1 0.2 0.3) counts to 1, rgb() to 255.
-	const scale = colour.startsWith('color(') ? 1 : 255;
-	return { alpha, light: (0.299 * red + 0.587 * green + 0.114 * blue) / scale > 0.5 };
+/** Scheme of a computed colour: rgb(…), color(srgb …), lab(…), oklch(…). Null where it covers too little. */
+export function schemeOf(colour: string): 'light' | 'dark' | null {
+	const [, model = '', list = ''] = /^(\w+)\((?:(?<=color\()\S+ )?(.*)\)$/.exec(colour) ?? [];
+	// "none" is 0.
+	const [first = 0, second = 0, third = 0, alpha = 1] = list.split(/[\s,/]+/).map((part) => Number.parseFloat(part) || 0);
+	if (!model || alpha <= 0.5) return null;
+	return lightness(model, first, second, third) > 0.5 ? 'light' : 'dark';
+}
+
+function lightness(model: string, first: number, second: number, third: number): number {
+	if (model.startsWith('ok')) return first;
+	if (model.startsWith('l')) return first / 100;
+	return (0.299 * first + 0.587 * second + 0.114 * third) / (model === 'color' ? 1 : 255);
 }

@@ -13,16 +13,16 @@ const META = [
 	'meta[name="publish-date"]',
 	'meta[name="pubdate"]',
 ].join();
-const TIME = 'time[itemprop~="datePublished"], time[pubdate], article time[datetime], main time[datetime]';
+/** Says that it is the day of publication; else the article's first time is taken for it. */
+const PUBLISHED = 'time[itemprop~="datePublished"], time[pubdate]';
+const TIME = 'article time[datetime], main time[datetime]';
 
 export function readDateClues(document: Document): DateClues {
 	const all = (selector: string) => [...document.querySelectorAll(selector)];
 	return {
 		jsonLd: all('script[type="application/ld+json"]').flatMap((script) => publishedIn(script.textContent ?? '')),
 		meta: all(META).map((meta) => meta.getAttribute('content') ?? ''),
-		time: all(TIME)
-			.slice(0, 1)
-			.map((time) => time.getAttribute('datetime') ?? ''),
+		time: [...all(PUBLISHED), ...all(TIME)].slice(0, 1).map((time) => time.getAttribute('datetime') ?? ''),
 	};
 }
 

@@ -32,7 +32,12 @@ const ACTIVE_ROLES = words('link tab checkbox radio treeitem');
 /** Elements that part the text they stand in, though they are no blocks: no term reaches across them. */
 const PARTING = words('BR HR IMG INPUT BUTTON SELECT TEXTAREA SUP SUB svg CANVAS IFRAME OBJECT VIDEO AUDIO');
 
+/** Skipped, and not in the line that a reader sees. */
+const UNSEEN = words('SCRIPT STYLE NOSCRIPT TEMPLATE RT RP');
+
 export const isParting = (element: Element): boolean => PARTING.has(element.nodeName);
+/** Skipped words that stand in the line part it too; those that no reader sees there do not. */
+export const partsUnread = (parent: Element, text: string): boolean => /\S/.test(text) && !UNSEEN.has(parent.nodeName);
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.nodeName);
 
 /** Remembers its answers; make a new one for each reading, since pages change. */
@@ -80,4 +85,4 @@ function isChrome(element: Element): boolean {
 
 const isByline = (element: Element): boolean =>
 	element.hasAttributes() &&
-	(/\bbyline\b/i.test(element.className.toString()) || element.matches('[rel~="author"], [itemprop~="author"]'));
+	(/(?<![a-z])byline(?![a-z])/i.test(element.className.toString()) || element.matches('[rel~="author"], [itemprop~="author"]'));

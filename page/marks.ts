@@ -18,8 +18,11 @@ const STYLES: Record<Settings['markStyle'], string> = {
 const OPEN_STYLE =
 	'text-decoration: underline solid currentColor 1.5px; text-underline-offset: .22em; background-color: color-mix(in srgb, currentColor 10%, transparent);';
 
+// Firefox rounds the thickness of an underline down, and dots of one pixel are lost.
+const ROUNDED_DOWN = `@supports (-moz-appearance: none) { ::highlight(${MARK}) { text-decoration-thickness: 2px; } }`;
+
 const sheetText = (style: Settings['markStyle']): string =>
-	`@media screen { ::highlight(${MARK}) { ${STYLES[style]} } ::highlight(${OPEN}) { ${OPEN_STYLE} } }`;
+	`@media screen { ::highlight(${MARK}) { ${STYLES[style]} } ::highlight(${OPEN}) { ${OPEN_STYLE} } ${style === 'dotted' ? ROUNDED_DOWN : ''} }`;
 
 export interface Marks {
 	/** Draws these mentions and no others. */

@@ -1,5 +1,5 @@
 /** The page's article text as blocks of plain text, each piece of which knows its text node. */
-import { createElementFacts, type ElementFacts, isParting } from './element-facts';
+import { createElementFacts, type ElementFacts, isBlock, isParting, partsUnread } from './element-facts';
 
 export interface Piece {
 	node: Text;
@@ -17,7 +17,7 @@ export interface Block {
 	heading: boolean;
 }
 
-// Stands for an element that parts text. No word holds it, and no term reaches across it.
+// Stands for what parts text: a line break, a picture, an empty block, unread words. No word holds it, and no term reaches across it.
 const GAP = '\uFFFC';
 
 /** Blocks in document order; blocks without a letter are left out. Lazy, so that reading can be sliced. */
@@ -27,19 +27,24 @@ export function* readBlocks(root: Element): Generator<Block> {
 	const factsOf = createElementFacts();
 	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 	let draft: Draft | null = null;
+	let parted = false;
 	for (let node: Node | null = walker.nextNode(); node; node = walker.nextNode()) {
 		if (node.nodeType === Node.ELEMENT_NODE) {
-			if (isParting(node as Element) && draft) draft.text += GAP;
+			parted ||= isParting(node as Element) || isBlock(node as Element);
 			continue;
 		}
 		const parent = node.parentElement;
 		if (!parent) continue;
 		const facts = factsOf(parent);
-		if (facts.skipped) continue;
+		if (facts.skipped) {
+			parted ||= partsUnread(parent, (node as Text).data);
+			continue;
+		}
 		if (draft?.facts.block !== facts.block) {
 			if (draft) yield* finished(draft);
 			draft = { facts, text: '', pieces: [] };
-		}
+		} else if (parted) draft.text += GAP;
+		parted = false;
 		draft.pieces.push({ node: node as Text, start: draft.text.length, link: facts.link });
 		draft.text += (node as Text).data;
 	}

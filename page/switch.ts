@@ -18,7 +18,10 @@ export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' |
 }
 
 /** Null where the page has one already. */
-export function pageSwitch(input: SwitchInput): { configure(settings: Settings): void } | null {
+export function pageSwitch(
+	input: SwitchInput,
+	start: (input: SessionInput) => Session = startSession,
+): { configure(settings: Settings): void } | null {
 	if (world[KEY]?.isAlive()) return null;
 	// One of an older version: its extension is gone, its marks are not.
 	world[KEY]?.stop();
@@ -31,7 +34,7 @@ export function pageSwitch(input: SwitchInput): { configure(settings: Settings):
 		session = deafen = null;
 	};
 	const on = (settings: Settings) => {
-		const started = startSession({
+		const started = start({
 			...input,
 			settings,
 			counted: (terms) => void input.counted(terms).catch(off),
