@@ -3,8 +3,12 @@ import type { LanguageRules } from './inflection';
 
 type Spoken = Pick<LanguageRules, 'code' | 'commonWords'>;
 
-/** A share of common words below this is no evidence: names, numbers, another language. */
+/** The share of common words in a text that is evidence of its language. */
 const LEAST_SHARE = 0.12;
+/** More is asked where the page says it is in a language that we do not know: Italian is near to Spanish. */
+const AGAINST_UNKNOWN = 0.25;
+/** Less is enough for a terse text that says nothing of itself, if no other language comes near. */
+const TERSE_SHARE = 0.06;
 /** Words needed before the text is believed. */
 const LEAST_WORDS = 12;
 
@@ -16,16 +20,20 @@ export function detectLanguage(sample: string, declared: string, languages: read
 		.filter(Boolean)
 		.map((word) => word.toLowerCase());
 	const said = /^\s*([a-z]{2})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase();
-	const best = words.length < LEAST_WORDS ? undefined : likeliest(words, languages);
-	if (best && best.share >= LEAST_SHARE) return best.code;
-	return said ?? 'und';
+	if (words.length < LEAST_WORDS) return said ?? 'und';
+	const [best, second] = shares(words, languages);
+	if (!best) return said ?? 'und';
+	const unknown = said !== undefined && !languages.some(({ code }) => code === said);
+	if (best.share >= (unknown ? AGAINST_UNKNOWN : LEAST_SHARE)) return best.code;
+	const clear = best.share >= TERSE_SHARE && best.share >= 2 * (second?.share ?? 0);
+	return said ?? (clear ? best.code : 'und');
 }
 
-function likeliest(words: readonly string[], languages: readonly Spoken[]): { code: string; share: number } | undefined {
-	return languages
+/** Largest share first. */
+const shares = (words: readonly string[], languages: readonly Spoken[]): { code: string; share: number }[] =>
+	languages
 		.map(({ code, commonWords }) => {
 			const common = new Set(commonWords);
 			return { code, share: words.filter((word) => common.has(word)).length / words.length };
 		})
-		.sort((a, b) => b.share - a.share)[0];
-}
+		.sort((a, b) => b.share - a.share);

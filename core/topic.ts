@@ -9,7 +9,7 @@ export interface Finding {
 }
 
 /** Enough to mark a page at all, and enough to read a bare acronym by the page's subject. */
-const RELEVANT = 4;
+const RELEVANT = 3;
 const DEEP = 8;
 
 /** A second mention speaks as loud as the first, further ones add nothing. */
@@ -18,7 +18,7 @@ const weigh = (findings: readonly Finding[]): number => findings.reduce((sum, f)
 export function isRelevant(findings: readonly Finding[]): boolean {
 	const telling = findings.filter((f) => f.topic > 0);
 	if (telling.length === 1 && telling[0]?.bare) return false;
-	return weigh(telling) >= RELEVANT && telling.some((f) => f.topic > 1 || telling.length > 2);
+	return weigh(telling) >= RELEVANT;
 }
 
 export const isDeep = (findings: readonly Finding[]): boolean => weigh(findings) >= DEEP;

@@ -27,6 +27,17 @@ const QUIET = {
 	'toolkit.telemetry.server': '',
 };
 
+/** Tabs behind the one in front run as fast as it does: the popup is driven there. */
+const UNTHROTTLED = {
+	'dom.ipc.processPriorityManager.enabled': false,
+	'dom.min_background_timeout_value': 4,
+	'dom.min_background_timeout_value_without_budget_throttling': 4,
+	'dom.suspend_inactive.enabled': false,
+	'dom.timeout.background_throttling_max_budget': -1,
+	'dom.timeout.enable_budget_timer_throttling': false,
+	'layout.throttled_frame_rate': 60,
+};
+
 export interface ProfileOptions {
 	/** Id of the extension in its manifest (gecko.id). */
 	extensionId: string;
@@ -46,6 +57,7 @@ export function makeFirefoxProfile(binary: string, options: ProfileOptions): Tem
 function prefs({ extensionId, online, localNames }: ProfileOptions): Record<string, string | number | boolean> {
 	return {
 		...QUIET,
+		...UNTHROTTLED,
 		'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
 		'network.dns.localDomains': localNames.join(','),
 		...(online ? {} : nothingBeyond(localNames)),

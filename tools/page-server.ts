@@ -21,6 +21,8 @@ export async function startPageServer(): Promise<PageServer> {
 		const [, id = '', ...rest] = new URL(request.url ?? '/', 'http://localhost').pathname.split('/');
 		answer(response, pages.get(id), decoded(rest.join('/')));
 	});
+	// A connection closed by us just as the browser uses it again would look like a page that cannot be reached.
+	server.keepAliveTimeout = 0;
 	const port = await listen(server);
 	let count = 0;
 	return {

@@ -47,3 +47,25 @@ describe('where the text does not say, the page is believed', () => {
 		).toBe('es');
 	});
 });
+
+describe('languages that we do not know', () => {
+	const ITALIAN = 'La polizia ha detto che la nave era partita con una rotta per la Spagna e un gruppo di persone del porto.';
+
+	it('are believed where a page declares them, though Spanish comes near', () => expect(detect(ITALIAN, 'it-IT')).toBe('it'));
+	it('are not believed against the plain text', () => expect(detect(TEXTS.es, 'it')).toBe('es'));
+});
+
+describe('a terse text that says nothing of itself', () => {
+	it('is told where no other language comes near', () => {
+		expect(
+			detect(
+				'Coast Guard crews repatriated 143 people after interdictions of rustic vessels; task force partners patrol with a cutter.',
+			),
+		).toBe('en');
+	});
+	it('is left alone where two come near', () => {
+		expect(detect('Tapachula Reynosa Matamoros que Brownsville McAllen Laredo Nogales como Calexico Tecate Yuma Douglas')).toBe(
+			'und',
+		);
+	});
+});
