@@ -5,8 +5,6 @@ type Spoken = Pick<LanguageRules, 'code' | 'commonWords'>;
 
 /** The share of common words in a text that is evidence of its language. */
 const LEAST_SHARE = 0.12;
-/** More is asked where the page says it is in a language that we do not know: Italian is near to Spanish. */
-const AGAINST_UNKNOWN = 0.25;
 /** Less is enough for a terse text that says nothing of itself, if no other language comes near. */
 const TERSE_SHARE = 0.06;
 /** Words needed before the text is believed. */
@@ -20,11 +18,12 @@ export function detectLanguage(sample: string, declared: string, languages: read
 		.filter(Boolean)
 		.map((word) => word.toLowerCase());
 	const said = /^\s*([a-z]{2})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase();
+	// A page that says it is in a language we do not know is believed: Italian looks like Spanish to us.
+	if (said && !languages.some(({ code }) => code === said)) return said;
 	if (words.length < LEAST_WORDS) return said ?? 'und';
 	const [best, second] = shares(words, languages);
 	if (!best) return said ?? 'und';
-	const unknown = said !== undefined && !languages.some(({ code }) => code === said);
-	if (best.share >= (unknown ? AGAINST_UNKNOWN : LEAST_SHARE)) return best.code;
+	if (best.share >= LEAST_SHARE) return best.code;
 	const clear = best.share >= TERSE_SHARE && best.share >= 2 * (second?.share ?? 0);
 	return said ?? (clear ? best.code : 'und');
 }

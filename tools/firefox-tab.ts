@@ -24,7 +24,7 @@ export async function firstFirefoxTab(bidi: Bidi): Promise<FirefoxTab> {
 function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
 	return {
 		context,
-		goto: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' })),
+		goto: (url) => navigate(bidi, context, url),
 		url: () => evaluate(bidi, context, 'location.href'),
 		evaluate: (expression) => evaluate(bidi, context, expression),
 		screenshot: (file, { wholePage = false } = {}) => takePicture(bidi, context, file, wholePage),
@@ -32,6 +32,15 @@ function firefoxTab(bidi: Bidi, context: string): FirefoxTab {
 		bringToFront: async () => void (await bidi.send('browsingContext.activate', { context })),
 		close: async () => void (await bidi.send('browsingContext.close', { context })),
 	};
+}
+
+async function navigate(bidi: Bidi, context: string, url: string): Promise<void> {
+	const go = (): Promise<unknown> => bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' });
+	await go().catch((error: Error) => {
+		// Seen on a crowded machine (Firefox 153, November 2026) for a page that is there; real failures have a name (NS_ERROR_…).
+		if (!error.message.includes('Address rejected')) throw error;
+		return go();
+	});
 }
 
 async function takePicture(bidi: Bidi, context: string, file: string, wholePage: boolean): Promise<void> {
