@@ -101,8 +101,8 @@ export function startSession(input: SessionInput): Session {
 	return session;
 }
 
-/** From the open mark, else from where the reader is in the page; round the end. */
-function neighbour(marked: readonly Mention[], open: Mention | null, direction: 'next' | 'previous'): Mention | undefined {
+/** The mark to go to: from the open one, else from where the reader is in the page; round the end. */
+export function neighbour(marked: readonly Mention[], open: Mention | null, direction: 'next' | 'previous'): Mention | undefined {
 	const at = open ? marked.indexOf(open) : -1;
 	if (at >= 0) return marked.at((at + (direction === 'next' ? 1 : -1)) % marked.length);
 	const below = marked.findIndex((m) => (m.startNode.parentElement?.getBoundingClientRect().bottom ?? 0) > 0);

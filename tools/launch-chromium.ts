@@ -17,7 +17,7 @@ export interface LaunchedChromium extends LaunchedBrowser {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<LaunchedChromium> {
-	const profile = temporaryFolder('border-gloss-chromium-');
+	const profile = options.profile ? { path: options.profile, remove: () => {} } : temporaryFolder('border-gloss-chromium-');
 	const context = await chromium.launchPersistentContext(profile.path, {
 		executablePath: findBrowser('chromium'),
 		headless: !options.headed,

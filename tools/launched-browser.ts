@@ -8,6 +8,8 @@ export interface LaunchOptions {
 	headed?: boolean;
 	/** May pages and browser reach beyond this machine? */
 	online?: boolean;
+	/** A profile folder that stays; without it, one that is thrown away. Chromium only. */
+	profile?: string;
 	/** Names that lead to this machine, such as "news.test". */
 	localNames?: readonly string[];
 }

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { inDocumentOrder, isIntact, type Mention, rangeOf } from '../../page/mention';
+import type { Block } from '../../page/reading';
+import { blocksOf, find, mentionOf } from './page';
+
+const inFirstBlock = (html: string, words: string): Mention | null => mentionOf(blocksOf(html)[0] as Block, words);
+const found = (html: string, words: string): Mention => {
+	const mention = inFirstBlock(html, words);
+	if (!mention) throw new Error(`"${words}" does not stand together`);
+	return mention;
+};
+
+describe('a match is located', () => {
+	it.each([
+		['in one text', '<p>The CBP One app</p>', ['The CBP One app', 4, 'The CBP One app', 11]],
+		['over inline tags', '<p>The <b>CBP</b> One app</p>', ['CBP', 0, ' One app', 4]],
+		['over several', '<p>The C<i>BP <b>On</b></i>e app</p>', ['The C', 4, 'e app', 1]],
+		['up to the end of a tag', '<p>The <b>CBP One</b> app</p>', ['CBP One', 0, 'CBP One', 7]],
+		['after a gap', '<p>A<br>CBP <b>One</b></p>', ['CBP ', 0, 'One', 3]],
+	])('%s', (_, html, place) => {
+		const mention = found(html, 'CBP One');
+		const { startNode, startOffset, endNode, endOffset } = mention;
+		expect([startNode.data, startOffset, endNode.data, endOffset]).toEqual(place);
+		expect(mention).toMatchObject({ text: 'CBP One', block: find('p'), entry: 0, evidence: 'plain' });
+		expect(rangeOf(mention).toString()).toBe('CBP One');
+	});
+
+	it('with up to 40 characters of its block on either side', () => {
+		const mention = found(`<p>${'a'.repeat(50)} <b>CBP One</b> ${'b'.repeat(50)}</p>`, 'CBP One');
+		expect([mention.before, mention.after]).toEqual([`${'a'.repeat(39)} `, ` ${'b'.repeat(39)}`]);
+		expect(found('<p>CBP One</p><p>b</p>', 'CBP One')).toMatchObject({ before: '', after: '' });
+	});
+
+	it.each([
+		['block', false],
+		['inline-block', false],
+		['flex', false],
+		['inline', true],
+		['contents', true],
+	])('where a tag is laid out as %s: %s', (display, together) => {
+		const html = `<p>the <span style="display: ${display}">CBP</span> One</p>`;
+		expect(inFirstBlock(html, 'CBP One') !== null).toBe(together);
+		expect(inFirstBlock(`<div style="display: ${display}">${html}</div>`, 'the ')).not.toBeNull();
+	});
+
+	it.each([
+		['in a link', '<p><a href="/a">CBP One</a></p>', true],
+		['partly in a link', '<p>CBP <a href="/a">One</a></p>', true],
+		['around a link', '<p>CBP <b>O</b><a href="/a">n</a>e</p>', true],
+		['beside a link', '<p><a href="/a">See</a> CBP One <a href="/a">now</a></p>', false],
+	])('%s: %#', (_, html, link) => expect(found(html, 'CBP One').link).toBe(link));
+
+	it.each([
+		['<h2>CBP One</h2>', true],
+		['<p class="byline">CBP One</p>', true],
+		['<p>CBP One</p>', false],
+	])('in %s: quiet %s', (html, heading) => expect(found(html, 'CBP One').heading).toBe(heading));
+});
+
+describe('a mention is intact', () => {
+	it.each([
+		['while nothing changes', () => {}, true],
+		['while text after it changes', (m: Mention) => m.endNode.appendData('!'), true],
+		['no longer when its words change', (m: Mention) => m.startNode.replaceData(m.startOffset, 1, 'D'), false],
+		['no longer when its end changes', (m: Mention) => m.endNode.replaceData(m.endOffset - 1, 1, 'o'), false],
+		['no longer when text comes before it', (m: Mention) => m.startNode.insertData(0, 'New: '), false],
+		['no longer when its end is cut off', (m: Mention) => m.endNode.replaceData(m.endOffset - 1, 99, ''), false],
+		['no longer when it leaves the page', () => find('p').remove(), false],
+		['no longer when its end leaves the page', (m: Mention) => m.endNode.remove(), false],
+	])('%s', (_, change, intact) => {
+		for (const html of ['<p>The CBP One app</p>', '<p>The CBP <b>One app</b></p>']) {
+			const mention = found(html, 'CBP One');
+			change(mention);
+			expect(isIntact(mention)).toBe(intact);
+		}
+	});
+});
+
+it('mentions are ordered as they stand on the page', () => {
+	const [first, second] = blocksOf('<p>asylum, asylum <b>asylum</b></p><p>asylum</p>') as [Block, Block];
+	const inOrder = [
+		mentionOf(first, 'asylum'),
+		mentionOf(first, 'asylum', 1),
+		mentionOf(first, 'asylum', 10),
+		mentionOf(second, 'asylum'),
+	];
+	const shuffled = [2, 0, 3, 1].map((i) => inOrder[i] as Mention);
+	expect(shuffled.sort(inDocumentOrder)).toEqual(inOrder);
+	expect(inDocumentOrder(shuffled[0] as Mention, shuffled[0] as Mention)).toBe(0);
+});
