@@ -30,6 +30,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LaunchedCh
 	const close = async (): Promise<void> => {
 		await context.close();
 		await closed;
+		// The event comes before the browser has written its last.
+		await profile.remove();
 	};
 	const origin = await extensionOrigin(context).catch(async (error: Error) => {
 		await close();

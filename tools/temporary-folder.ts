@@ -9,22 +9,20 @@ export interface TemporaryFolder {
 	remove(): Promise<void>;
 }
 
+const made = new Set<string>();
+// A browser that is ending may write its profile anew after we removed it, so all are looked at once more.
+process.once('exit', () => made.forEach(removeAtOnce));
+
 export function temporaryFolder(prefix: string, parent: string = tmpdir()): TemporaryFolder {
 	const path = mkdtempSync(join(parent, prefix));
-	const atExit = (): void => {
-		try {
-			rmSync(path, { recursive: true, force: true });
-		} catch {} // a browser that is still ending writes on: the system's own clearing of its temporary folder takes it
-	};
-	process.once('exit', atExit);
-	return {
-		path,
-		async remove() {
-			// A browser's helpers end a moment after the browser.
-			await rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).then(
-				() => void process.off('exit', atExit),
-				() => {},
-			);
-		},
-	};
+	made.add(path);
+	// Its helpers end a moment after the browser and write until then.
+	const remove = (): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => {});
+	return { path, remove };
+}
+
+function removeAtOnce(path: string): void {
+	try {
+		rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+	} catch {} // left to the system's own clearing of its temporary folder
 }

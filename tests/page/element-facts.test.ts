@@ -10,7 +10,7 @@ function factsOf(html: string, selector = '#x'): ElementFacts {
 }
 
 const SKIPPED_TAGS =
-	'script style noscript textarea select button label output progress meter code pre kbd samp var svg canvas iframe object video audio nav';
+	'script style noscript textarea select button label output progress meter code pre kbd samp var svg canvas object video audio nav';
 const SKIPPED_ROLES =
 	'navigation banner contentinfo search menu toolbar tablist textbox searchbox combobox listbox switch slider button code math img alert status timer';
 
