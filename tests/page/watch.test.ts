@@ -38,6 +38,11 @@ describe('read anew', () => {
 		['the outermost of what is new', '<div id="d">x</div>', () => append('#d', '<section id="n"><p>y</p></section>'), [['n']]],
 	])('%s', async (_, html, change, roots) => expect(await rootsAfter(html, change)).toEqual(roots));
 
+	it('once for changes that follow each other closely', async () => {
+		const change = () => text('#a').appendData('!');
+		expect(await rootsAfter('<p id="a">x</p>', change, () => setTimeout(change, 20))).toEqual([['a']]);
+	});
+
 	it('once for changes that come together, and no part twice', async () => {
 		const calls = await rootsAfter(
 			'<div id="d">x<p id="a">y</p></div><p id="b">z</p>',
@@ -53,8 +58,9 @@ describe('of no interest', () => {
 	it.each([
 		['white space', () => find('#a').append(' \n')],
 		['attributes', () => find('#a').setAttribute('class', 'x')],
+		['text inside our own element', () => find('#ours').append('y')],
 		['our own element', () => document.documentElement.append(Object.assign(document.createElement('div'), { id: 'ours' }))],
-	])('%s', async (_, change) => expect(await rootsAfter('<p id="a">x</p>', change)).toEqual([]));
+	])('%s', async (_, change) => expect(await rootsAfter('<p id="a">x</p><div id="ours"></div>', change)).toEqual([]));
 
 	it('what comes after the end, and what was being gathered then', async () => {
 		const stop = () => ends.at(-1)?.abort();
