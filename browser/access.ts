@@ -1,9 +1,14 @@
 /** May we read pages? Granted at installation, and the browser's user may take it back at any time. */
 import type { Browser } from 'webextension-polyfill';
+import { hostOf } from '../core/popup-state';
 
 const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 
-export const hasAccess = (api: Pick<Browser, 'permissions'>): Promise<boolean> => api.permissions.contains(PAGES);
+/** To a page, where its address is known; else to all pages. */
+export function hasAccess(api: Pick<Browser, 'permissions'>, url = ''): Promise<boolean> {
+	const host = hostOf(url);
+	return api.permissions.contains(host ? { origins: [`*://${host}/*`] } : PAGES);
+}
 
 /** Must be called from a click. */
 export const askAccess = (api: Pick<Browser, 'permissions'>): Promise<boolean> => api.permissions.request(PAGES);

@@ -13,7 +13,7 @@ export async function activeTab(api: Pick<Browser, 'tabs'>): Promise<Tabs.Tab | 
 
 export async function tabFacts(api: Api, tab: Tabs.Tab | undefined): Promise<TabFacts> {
 	const [access, report] = await Promise.all([
-		hasAccess(api),
+		hasAccess(api, tab?.url),
 		tab?.id === undefined ? null : askPage(api, tab.id, 'report').catch(() => null),
 	]);
 	return { ...(tab?.url !== undefined && { url: tab.url }), hasAccess: access, report };

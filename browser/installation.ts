@@ -1,9 +1,11 @@
-/** What is done once, when the extension was installed or updated. */
+/** What is done once, when the extension was installed or updated, or may read pages again. */
 import type { Browser } from 'webextension-polyfill';
 import { createMenus } from './menus';
 import { injectIntoOpenTabs } from './scripts';
 
 export function onInstallation(api: Browser): void {
+	// Access that was taken back and given again: the tabs that are open have no script of ours.
+	api.permissions.onAdded.addListener(() => injectIntoOpenTabs(api));
 	api.runtime.onInstalled.addListener(() => {
 		createMenus(api);
 		injectIntoOpenTabs(api);

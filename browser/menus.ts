@@ -3,7 +3,7 @@ import type { Browser, Menus } from 'webextension-polyfill';
 import { hostOf } from '../core/popup-state';
 import { leaveLookUp } from './look-up';
 import { openPanel } from './panel';
-import { switchSite } from './settings';
+import { switchItem } from './settings';
 
 const LOOK_UP = 'look-up';
 const SWITCH_SITE = 'switch-site';
@@ -28,7 +28,7 @@ export function answerMenus(api: Browser): void {
 			openPanel(api, tab?.windowId);
 			leaveLookUp(api.storage, info.selectionText ?? '');
 		}
-		if (info.menuItemId === SWITCH_SITE) switchSite(api.storage, hostOf(info.pageUrl ?? ''));
+		if (info.menuItemId === SWITCH_SITE) switchItem(api.storage, 'sitesOff', hostOf(info.pageUrl ?? ''));
 	});
 }
 

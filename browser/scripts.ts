@@ -17,7 +17,8 @@ export async function injectIntoOpenTabs(api: Api): Promise<void> {
 	);
 }
 
-export async function injectCard(api: Api, tabId: number | undefined, frameId: number | undefined): Promise<void> {
-	if (tabId === undefined) return;
+export async function injectCard(api: Api, tabId: number | undefined, frameId: number | undefined): Promise<boolean> {
+	if (tabId === undefined) return false;
 	await api.scripting.executeScript({ target: { tabId, frameIds: [frameId ?? 0] }, files: [CARD_SCRIPT] });
+	return true;
 }

@@ -16,24 +16,37 @@ export interface StoredSettings {
 export const loadSettings = async (storage: Storage): Promise<StoredSettings> =>
 	readSettings(await storage.local.get(SETTING_NAMES));
 
-/** Stores one setting; a default is not stored but forgotten. A damaged value is kept aside before it is replaced. */
-export async function saveSetting<Name extends SettingName>(storage: Storage, name: Name, value: Settings[Name]): Promise<void> {
-	const stored = await storage.local.get(name);
-	if (readSettings(stored).damaged.length) await storage.local.set({ [`damaged:${name}`]: stored[name] });
+/** Changes come one after the other: each reads what the one before has stored. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(change: () => Promise<T>): Promise<T> {
+	const next = last.then(change, change);
+	last = next.catch(() => {});
+	return next;
+}
+
+/** Stores one setting; a default is not stored but forgotten. Damaged values are kept aside before they are replaced. */
+export const saveSetting = <Name extends SettingName>(storage: Storage, name: Name, value: Settings[Name]): Promise<void> =>
+	inTurn(() => save(storage, name, value));
+
+async function save<Name extends SettingName>(storage: Storage, name: Name, value: Settings[Name]): Promise<void> {
+	const aside = `damaged:${name}`;
+	const stored = await storage.local.get([name, aside]);
+	const kept = Array.isArray(stored[aside]) ? stored[aside] : [];
+	if (readSettings(stored).damaged.includes(name)) await storage.local.set({ [aside]: [...kept, stored[name]].slice(-5) });
 	if (same(value, SETTINGS[name].default)) await storage.local.remove(name);
 	else await storage.local.set({ [name]: value });
 }
 
-/** Puts a host on or off; without `on`: the other way round. */
-export async function switchSite(storage: Storage, host: string, on?: boolean): Promise<void> {
-	if (!host) return;
-	const { sitesOff } = (await loadSettings(storage)).settings;
-	await saveSetting(storage, 'sitesOff', withItem(sitesOff, host, !(on ?? sitesOff.includes(host))));
-}
+/** Settings that list what is off. */
+export type OffList = 'sitesOff' | 'termsOff' | 'groupsOff';
 
-export async function switchTerm(storage: Storage, id: string, on: boolean): Promise<void> {
-	const { termsOff } = (await loadSettings(storage)).settings;
-	await saveSetting(storage, 'termsOff', withItem(termsOff, id, !on));
+/** Puts one item on or off; without `on`: the other way round. */
+export function switchItem(storage: Storage, list: OffList, item: string, on?: boolean): Promise<void> {
+	return inTurn(async () => {
+		if (!item) return;
+		const off = (await loadSettings(storage)).settings[list];
+		await save(storage, list, withItem(off, item, !(on ?? off.includes(item))));
+	});
 }
 
 /** Calls back with all settings after each change; the answer ends it. */

@@ -22,7 +22,7 @@ export const EntryParts = ({ entry, related, articleDate, onRelated }: EntryPart
 				<p key={text}>{text}</p>
 			))}
 		</div>
-		<Timeline events={entry.timeline} articleDate={articleDate} />
+		<Timeline events={entry.timeline} reviewed={entry.reviewed} articleDate={articleDate} />
 		<Figures figures={entry.figures} />
 		<Confusions confusions={entry.confusions} />
 		<Contested contested={entry.contested} />

@@ -1,10 +1,10 @@
 import { GROUPS } from '../core/groups';
-import { SETTINGS, withItem } from '../core/settings';
+import { SETTINGS } from '../core/settings';
 import { CheckIcon } from './icons';
 import { SettingGroup } from './SettingGroup';
-import type { OnSetting } from './SettingRow';
+import type { OnSwitchItem } from './SettingRow';
 
-export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSetting: OnSetting }) => (
+export const KindsOfTerm = ({ off, onSwitchItem }: { off: readonly string[]; onSwitchItem: OnSwitchItem }) => (
 	<SettingGroup label={SETTINGS.groupsOff.label}>
 		<div class="cols">
 			{GROUPS.map(({ id, label }) => (
@@ -13,7 +13,7 @@ export const KindsOfTerm = ({ off, onSetting }: { off: readonly string[]; onSett
 						<input
 							type="checkbox"
 							checked={!off.includes(id)}
-							onChange={(event) => onSetting('groupsOff', withItem(off, id, !event.currentTarget.checked))}
+							onChange={(event) => onSwitchItem('groupsOff', id, event.currentTarget.checked)}
 						/>
 						<CheckIcon />
 					</span>

@@ -15,11 +15,10 @@ interface PageTermListProps {
 	/** "5 terms explained on this page" */
 	label: string;
 	onPick(key: string): void;
-	onFocusChange?: (focused: boolean) => void;
 }
 
 /** The marks of a page for those who do not point: one tab stop, out of sight until the focus is inside. */
-export function PageTermList({ items, label, onPick, onFocusChange }: PageTermListProps) {
+export function PageTermList({ items, label, onPick }: PageTermListProps) {
 	const box = useRef<HTMLDivElement>(null);
 	const [place, setPlace] = useState(0);
 	const stop = Math.min(place, items.length - 1);
@@ -29,13 +28,10 @@ export function PageTermList({ items, label, onPick, onFocusChange }: PageTermLi
 		const to = rove(event, buttons);
 		if (to !== null) setPlace(to);
 	};
-	const crossing = (focused: boolean) => (event: FocusEvent) => {
-		if (!box.current?.contains(event.relatedTarget as Node | null)) onFocusChange?.(focused);
-	};
 
 	if (items.length === 0) return null;
 	return (
-		<div class="term-list" onFocusIn={crossing(true)} onFocusOut={crossing(false)}>
+		<div class="term-list">
 			<p class="note" aria-hidden="true">
 				{label}
 			</p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sayDate } from '../core/dates';
 import type { PageReport } from '../core/page-report';
 import type { GlossaryRow } from '../core/search';
-import { countSince, sayChanges } from '../core/since';
+import { changesSince, sayChanges } from '../core/since';
 import { Diamond, DownIcon } from './icons';
 import { TermRow } from './TermRow';
 
@@ -49,7 +49,8 @@ interface PageTermProps {
 function PageTerm({ row, mentions, date, onJump, onOpen }: PageTermProps) {
 	/** How many mentions were gone to, wrapping round; 0 before the first press. */
 	const [seen, setSeen] = useState(0);
-	const changes = date && sayChanges(countSince(row.dates, date));
+	const since = date ? changesSince(row.dates, row.reviewed, date) : null;
+	const changes = since ? sayChanges(since) : null;
 	const place = seen > 0 && mentions > 1 ? `${seen} of ${mentions}` : String(mentions);
 	const goOn = () => {
 		onJump(row.id, seen % mentions);

@@ -6,7 +6,7 @@ import { Damaged } from './Damaged';
 import { EntryInPlace, type OpenEntry } from './EntryInPlace';
 import { GlossaryTab } from './GlossaryTab';
 import { PopupHead } from './PopupHead';
-import type { OnSetting } from './SettingRow';
+import type { OnSetting, OnSwitchItem } from './SettingRow';
 import { SettingsTab } from './SettingsTab';
 import { Tabs } from './Tabs';
 import { ThisPage, type ThisPageProps } from './ThisPage';
@@ -31,6 +31,7 @@ export interface PopupPageProps extends Omit<ThisPageProps, 'onOpenEntry'> {
 	/** In the side panel: as wide and high as the panel. */
 	wide?: boolean;
 	onSetting: OnSetting;
+	onSwitchItem: OnSwitchItem;
 	onOpenEntry(id: string | null): void;
 	initialTab?: TabId | undefined;
 	initialSearch?: string | undefined;

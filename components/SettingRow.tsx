@@ -8,6 +8,9 @@ export type ChoiceName = 'density' | 'opening' | 'markStyle' | 'theme';
 
 export type OnSetting = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
 
+/** Puts one item of a list of what is off on or off. */
+export type OnSwitchItem = (list: 'sitesOff' | 'termsOff' | 'groupsOff', item: string, on: boolean) => void;
+
 interface SettingRowProps<Name extends ChoiceName> {
 	name: Name;
 	value: Settings[Name];

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GlossaryRow } from '../core/search';
 import { SETTINGS, type Settings } from '../core/settings';
 import { KindsOfTerm } from './KindsOfTerm';
-import { type OnSetting, RadioRow, SelectRow } from './SettingRow';
+import { type OnSetting, type OnSwitchItem, RadioRow, SelectRow } from './SettingRow';
 import { Switch } from './Switch';
 import { TurnedOff } from './TurnedOff';
 
@@ -10,10 +10,11 @@ interface SettingsTabProps {
 	settings: Settings;
 	rows: readonly GlossaryRow[];
 	onSetting: OnSetting;
+	onSwitchItem: OnSwitchItem;
 	onSwitchAll(on: boolean): void;
 }
 
-export function SettingsTab({ settings, rows, onSetting, onSwitchAll }: SettingsTabProps) {
+export function SettingsTab({ settings, rows, onSetting, onSwitchItem, onSwitchAll }: SettingsTabProps) {
 	const [turnedOff, showTurnedOff] = useState(false);
 	const wasThere = useRef(false);
 	const wayThere = useRef<HTMLButtonElement>(null);
@@ -22,14 +23,14 @@ export function SettingsTab({ settings, rows, onSetting, onSwitchAll }: Settings
 		wasThere.current = turnedOff;
 	}, [turnedOff]);
 	if (turnedOff) {
-		return <TurnedOff settings={settings} rows={rows} onSetting={onSetting} onBack={() => showTurnedOff(false)} />;
+		return <TurnedOff settings={settings} rows={rows} onSwitchItem={onSwitchItem} onBack={() => showTurnedOff(false)} />;
 	}
 	return (
 		<>
 			<div class="settings">
 				<RadioRow name="density" value={settings.density} onSetting={onSetting} />
 				<RadioRow name="opening" value={settings.opening} onSetting={onSetting} />
-				<KindsOfTerm off={settings.groupsOff} onSetting={onSetting} />
+				<KindsOfTerm off={settings.groupsOff} onSwitchItem={onSwitchItem} />
 				<div class="group lines">
 					<SelectRow name="markStyle" value={settings.markStyle} onSetting={onSetting} />
 					<SelectRow name="theme" value={settings.theme} onSetting={onSetting} />

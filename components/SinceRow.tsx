@@ -1,5 +1,5 @@
 import type { Entry } from '../core/entry-schema';
-import { countSince, type Strip, sayChanges, strip } from '../core/since';
+import { changesSince, type Strip, sayChanges, strip } from '../core/since';
 import { Diamond, ForwardIcon } from './icons';
 
 interface SinceRowProps {
@@ -12,18 +12,19 @@ interface SinceRowProps {
 
 export function SinceRow({ entry, articleDate, width, onOpen }: SinceRowProps) {
 	const dates = entry.timeline.map((event) => event.date);
-	const changes = sayChanges(countSince(dates, articleDate));
-	if (!changes) {
+	const changes = changesSince(dates, entry.reviewed, articleDate);
+	if (changes === null) return null;
+	if (changes === 0) {
 		return (
 			<p class="since none">
-				<Key words="no change on record" />
+				<Key words={`${sayChanges(changes)} on record`} />
 			</p>
 		);
 	}
 	return (
 		<button type="button" class="since" onClick={onOpen}>
 			<span class="row">
-				<Key words={changes} />
+				<Key words={sayChanges(changes)} />
 				<ForwardIcon />
 			</span>
 			<StripLine strip={strip(dates, articleDate, entry.reviewed, width)} />

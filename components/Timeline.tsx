@@ -1,17 +1,21 @@
 import { sayDate } from '../core/dates';
 import type { TimelineEvent } from '../core/entry-schema';
-import { sayChanges, splitEvents } from '../core/since';
+import { changesSince, sayChanges, splitEvents } from '../core/since';
 import { Part } from './Part';
 
 interface TimelineProps {
 	events: readonly TimelineEvent[];
+	/** Until when the entry is known. */
+	reviewed: string;
 	articleDate: string | null;
 }
 
-export function Timeline({ events, articleDate }: TimelineProps) {
+export function Timeline({ events, reviewed, articleDate }: TimelineProps) {
 	if (events.length === 0) return null;
 	const { before, after } = splitEvents(events, articleDate);
-	const aside = articleDate && `${sayChanges(after.length) ?? 'no change'} since this article`;
+	const dates = events.map((event) => event.date);
+	const changes = articleDate && changesSince(dates, reviewed, articleDate);
+	const aside = typeof changes === 'number' ? `${sayChanges(changes)} since this article` : null;
 	return (
 		<Part name="timeline" title="Timeline" aside={aside}>
 			<ol class="time">

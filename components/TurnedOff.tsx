@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GlossaryRow } from '../core/search';
-import { type Settings, withItem } from '../core/settings';
+import type { Settings } from '../core/settings';
 import { BackIcon } from './icons';
-import type { OnSetting } from './SettingRow';
+import type { OnSwitchItem } from './SettingRow';
 
 interface TurnedOffProps {
 	settings: Settings;
 	rows: readonly GlossaryRow[];
-	onSetting: OnSetting;
+	onSwitchItem: OnSwitchItem;
 	onBack(): void;
 }
 
 /** Sites and terms that a reader has turned off, each with a way to turn it on again. */
-export function TurnedOff({ settings, rows, onSetting, onBack }: TurnedOffProps) {
+export function TurnedOff({ settings, rows, onSwitchItem, onBack }: TurnedOffProps) {
 	const { sitesOff, termsOff } = settings;
 	const heading = useRef<HTMLHeadingElement>(null);
 	const termOf = (id: string) => rows.find((row) => row.id === id)?.term ?? id;
@@ -33,12 +33,12 @@ export function TurnedOff({ settings, rows, onSetting, onBack }: TurnedOffProps)
 			<OffList
 				title="Sites"
 				items={sitesOff.map((host) => ({ id: host, name: host }))}
-				onTurnOn={(host) => onSetting('sitesOff', withItem(sitesOff, host, false))}
+				onTurnOn={(host) => onSwitchItem('sitesOff', host, true)}
 			/>
 			<OffList
 				title="Terms"
 				items={termsOff.map((id) => ({ id, name: termOf(id) }))}
-				onTurnOn={(id) => onSetting('termsOff', withItem(termsOff, id, false))}
+				onTurnOn={(id) => onSwitchItem('termsOff', id, true)}
 			/>
 		</div>
 	);

@@ -10,8 +10,8 @@ export interface EntryCard {
 
 /** The page's script asks the background. */
 export interface ToBackground {
-	/** Puts the second script (list, pointer, card) into the asking frame. */
-	loadCard(): void;
+	/** Puts the second script (list, pointer, card) into the asking frame; true when it is there. */
+	loadCard(): boolean;
 	/** Null for an unknown id. */
 	entryCard(id: string): EntryCard | null;
 	/** Headwords and status words for the page's list of terms. */
@@ -19,7 +19,7 @@ export interface ToBackground {
 	/** The number for the toolbar badge of the asking tab. */
 	badge(count: number): void;
 	/** "Don't mark this term" or "this site", from the card's menu. */
-	stopMarking(what: { term: string } | { site: string }): void;
+	stopMarking(what: { list: 'termsOff' | 'sitesOff'; item: string }): void;
 }
 
 /** Popup, side panel and background ask the page's script. */
@@ -39,7 +39,30 @@ export interface Envelope {
 	payload?: unknown;
 }
 
+const isText = (x: unknown): x is string => typeof x === 'string' && x.length < 300;
+const isCount = (x: unknown): x is number => Number.isInteger(x) && (x as number) >= 0;
+const has = (x: unknown, checks: Record<string, (value: unknown) => boolean>): boolean =>
+	typeof x === 'object' &&
+	x !== null &&
+	Object.entries(checks).every(([key, check]) => check((x as Record<string, unknown>)[key]));
+const nothing = (x: unknown): boolean => x === undefined;
+
+/** What each message may carry; anything else is refused. */
+const PAYLOADS: Record<keyof ToBackground | keyof ToPage, (payload: unknown) => boolean> = {
+	loadCard: nothing,
+	entryCard: isText,
+	headwords: (x) => Array.isArray(x) && x.every(isText),
+	badge: isCount,
+	stopMarking: (x) => has(x, { list: (list) => list === 'termsOff' || list === 'sitesOff', item: isText }),
+	report: nothing,
+	showMention: (x) => has(x, { id: isText, index: isCount }),
+	markAnyway: nothing,
+	step: (x) => x === 'next' || x === 'previous',
+};
+
 /** Is this one of our messages? Other extensions and pages may send anything. */
 export function isEnvelope(message: unknown): message is Envelope {
-	return typeof message === 'object' && message !== null && typeof (message as Envelope).name === 'string';
+	if (typeof message !== 'object' || message === null) return false;
+	const { name, payload } = message as Envelope;
+	return typeof name === 'string' && Object.hasOwn(PAYLOADS, name) && PAYLOADS[name as keyof typeof PAYLOADS](payload);
 }

@@ -2,13 +2,10 @@
 export interface PageReport {
 	/** Host name, as settings spell it. */
 	host: string;
-	title: string;
 	/** ISO 639-1 code; "und" where it could not be told. */
 	language: string;
 	/** Day of publication, YYYY-MM-DD, where the page states one. */
 	date: string | null;
-	/** Marks are on for this page by the settings. */
-	on: boolean;
 	/** The page was judged to be on the subject. */
 	relevant: boolean;
 	/** The reader asked for marks all the same. */
@@ -28,4 +25,11 @@ export interface Mention {
 	after: string;
 	/** Drawn on the page; false in headlines, links, and where the density leaves it out. */
 	marked: boolean;
+}
+
+/** One row per entry, in order of first mention. */
+export function countTerms(mentions: readonly Pick<Mention, 'id'>[]): PageReport['terms'] {
+	const counts = new Map<string, number>();
+	for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return [...counts].map(([id, count]) => ({ id, count }));
 }

@@ -19,7 +19,7 @@ const MARGIN = 12;
 const INDENT = 21;
 
 /** An opened card keeps its side while it has this much room there: opening must not move the headword. */
-const ENOUGH = 300;
+const ENOUGH = 400;
 
 export type Side = 'below' | 'above';
 

@@ -41,7 +41,8 @@ export function whyClosed(url: string | undefined): string | null {
 
 export function popupPage(tab: TabFacts, settings: Settings): PopupPage {
 	if (!tab.hasAccess) return { kind: 'no-access' };
-	const why = whyClosed(tab.url);
+	// A page whose script answers is open, whatever its address looks like.
+	const why = tab.report ? null : whyClosed(tab.url);
 	if (why) return { kind: 'closed', why };
 	const host = hostOf(tab.url ?? '');
 	if (!settings.enabled) return { kind: 'off', host, everywhere: true };

@@ -14,6 +14,7 @@ export interface GlossaryRow {
 	kind: string;
 	/** Of its timeline, to count what came after an article. */
 	dates: readonly string[];
+	reviewed: string;
 }
 
 export const glossaryRow = (entry: Entry): GlossaryRow => ({
@@ -25,6 +26,7 @@ export const glossaryRow = (entry: Entry): GlossaryRow => ({
 	status: entry.status,
 	kind: entry.kind,
 	dates: entry.timeline.map((event) => event.date),
+	reviewed: entry.reviewed,
 });
 
 type Searched = Pick<GlossaryRow, 'id' | 'term' | 'abbreviations' | 'names'>;

@@ -17,14 +17,18 @@ export function splitEvents(
 	};
 }
 
-export const countSince = (dates: readonly string[], article: string): number =>
-	dates.filter((date) => isAfter(date, article)).length;
-
-/** "3 changes", or null where none is on record. */
-export function sayChanges(count: number): string | null {
-	if (count === 0) return null;
-	return count === 1 ? '1 change' : `${count} changes`;
+/**
+ * How many of an entry's dated events came after an article. Null where that cannot be said: nothing of the entry is
+ * dated, or what is known of it ends before the article.
+ */
+export function changesSince(dates: readonly string[], reviewed: string, article: string): number | null {
+	const after = dates.filter((date) => isAfter(date, article)).length;
+	const known = dates.length > 0 && isAfter(reviewed, article);
+	return after > 0 || known ? after : null;
 }
+
+/** "3 changes", "1 change", "no change". */
+export const sayChanges = (count: number): string => (count === 0 ? 'no change' : count === 1 ? '1 change' : `${count} changes`);
 
 export interface Strip {
 	/** Positions are shares of the width, 0 to 1. */

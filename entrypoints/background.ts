@@ -8,20 +8,19 @@ import { onInstallation } from '../browser/installation';
 import { answerMenus } from '../browser/menus';
 import { answerMessages } from '../browser/messages';
 import { injectCard } from '../browser/scripts';
-import { switchSite, switchTerm } from '../browser/settings';
+import { switchItem } from '../browser/settings';
 import { createGlossary } from '../core/glossary';
 import type { ToBackground } from '../core/messages';
 
 export default defineBackground(() => {
 	const glossary = createGlossary(entries);
-	const { storage } = browser;
 
 	answerMessages<ToBackground>(browser, {
 		loadCard: (_, { tab, frameId }) => injectCard(browser, tab?.id, frameId),
 		entryCard: glossary.card,
 		headwords: glossary.headwords,
 		badge: (count, { tab }) => showBadge(browser, tab?.id, count),
-		stopMarking: (what) => ('term' in what ? switchTerm(storage, what.term, false) : switchSite(storage, what.site, false)),
+		stopMarking: ({ list, item }) => switchItem(browser.storage, list, item, false),
 	});
 
 	answerCommands(browser);

@@ -46,8 +46,8 @@ export default defineUnlistedScript(() => {
 							onBack={() => card.step(-1)}
 							onForward={() => card.step(1)}
 							onRelated={card.related}
-							onStopTerm={() => askBackground(api, 'stopMarking', { term: view.texts.entry.id })}
-							onStopSite={() => askBackground(api, 'stopMarking', { site: location.hostname })}
+							onStopTerm={() => askBackground(api, 'stopMarking', { list: 'termsOff', item: view.texts.entry.id })}
+							onStopSite={() => askBackground(api, 'stopMarking', { list: 'sitesOff', item: location.hostname })}
 						/>
 					),
 					host.card,

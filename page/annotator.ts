@@ -4,7 +4,7 @@ import { chooseMarks } from '../core/density';
 import type { LanguageRules } from '../core/inflection';
 import { judge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
-import type { PageReport } from '../core/page-report';
+import { countTerms, type PageReport } from '../core/page-report';
 import type { Settings } from '../core/settings';
 import { readDateClues } from './clues';
 import { createMarks } from './marks';
@@ -54,6 +54,8 @@ export function annotate(
 	let date: string | null = null;
 	let address = location.href;
 	let work = Promise.resolve();
+	/** Changed and not yet read again. */
+	let changed = new Set<Element>();
 
 	const shown = (mention: Mention) => {
 		const { id, group } = table.entries[mention.entry] as TableEntry;
@@ -70,15 +72,15 @@ export function annotate(
 		annotator.onChange?.();
 	};
 
-	const reveals = watchReveals(() => queue(async () => {}), end.signal);
-
 	/** One reading at a time; each ends with fresh decisions. */
-	const queue = (job: () => Promise<void>): Promise<void> => {
+	const queue = (read: () => Promise<void>): Promise<void> => {
 		work = work
 			.then(async () => {
 				if (end.signal.aborted) return;
-				await job();
+				await read();
 				if (end.signal.aborted) return;
+				// Single-page sites bring an article's data after its text.
+				date = publicationDay(readDateClues(document));
 				reveals.look(reader.mentions);
 				decide();
 			})
@@ -86,20 +88,26 @@ export function annotate(
 			.catch((error: unknown) => console.error('Border Gloss:', error));
 		return work;
 	};
+	const decideAgain = () => queue(async () => {});
 
-	const readPage = async () => {
-		date = publicationDay(readDateClues(document));
+	const readChanged = async () => {
+		const roots = [...changed];
+		changed = new Set();
+		const moved = withoutHash(location.href) !== withoutHash(address);
+		address = location.href;
+		if (!moved) return reader.readAgain(roots.filter((root) => root.isConnected));
+		forced = false;
 		await reader.readAll();
 	};
 
-	const textChanged = (roots: readonly Element[]) =>
-		queue(async () => {
-			const moved = withoutHash(location.href) !== withoutHash(address);
-			address = location.href;
-			if (!moved) return reader.readAgain(roots.filter((root) => root.isConnected));
-			forced = false;
-			await readPage();
-		});
+	// While one reading is on its way, further changes only grow its list.
+	const textChanged = (roots: readonly Element[]) => {
+		const waiting = changed.size > 0;
+		for (const root of roots) changed.add(root);
+		if (!waiting) queue(readChanged);
+	};
+
+	const reveals = watchReveals(decideAgain, end.signal);
 
 	const annotator: Annotator = {
 		table: table.entries,
@@ -116,31 +124,30 @@ export function annotate(
 		light: marks.light,
 		async report() {
 			await work;
+			const all = mentions.map((m) => ({
+				id: annotator.entryOf(m).id,
+				text: m.text,
+				before: m.before,
+				after: m.after,
+				marked: marked.has(m),
+			}));
 			return {
 				host: location.hostname,
-				title: document.title,
 				language: reader.language,
 				date,
-				on: true,
 				relevant,
 				forced,
-				terms: countTerms(mentions, annotator),
-				mentions: mentions.map((m) => ({
-					id: annotator.entryOf(m).id,
-					text: m.text,
-					before: m.before,
-					after: m.after,
-					marked: marked.has(m),
-				})),
+				terms: countTerms(all),
+				mentions: all,
 			};
 		},
 		markAnyway() {
 			forced = true;
-			return queue(async () => {});
+			return decideAgain();
 		},
 		configure(next) {
 			settings = next;
-			queue(async () => {});
+			decideAgain();
 		},
 		disown: (node) => ours.add(node),
 		onChange: null,
@@ -152,17 +159,15 @@ export function annotate(
 
 	watchText(document, (node) => ours.has(node), textChanged, end.signal);
 	matchMedia('(forced-colors: active)').addEventListener('change', decide, { signal: end.signal });
-	queue(readPage);
+	followNavigation(() => textChanged([document.body]), end.signal);
+	queue(() => reader.readAll());
 	return annotator;
 }
 
 const withoutHash = (url: string): string => url.split('#')[0] as string;
 
-function countTerms(mentions: readonly Mention[], { entryOf }: Pick<Annotator, 'entryOf'>): PageReport['terms'] {
-	const counts = new Map<string, number>();
-	for (const mention of mentions) {
-		const { id } = entryOf(mention);
-		counts.set(id, (counts.get(id) ?? 0) + 1);
-	}
-	return [...counts].map(([id, count]) => ({ id, count }));
+/** A single-page site may change its address after its text. */
+function followNavigation(moved: () => void, signal: AbortSignal): void {
+	const { navigation } = window as { navigation?: EventTarget };
+	navigation?.addEventListener('navigatesuccess', moved, { signal });
 }

@@ -65,6 +65,8 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	let lineY: number | null = null;
 	let back: HTMLElement | null = null;
 	let wantsFocus = false;
+	/** The open card is on the screen, no longer waiting for its texts. */
+	let drawn = false;
 
 	const send = (event: HoverEvent<Mention>, y: number | null) => {
 		const next = hover(state, event);
@@ -83,6 +85,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	const show = (mark: Mention | null) => {
 		shown = mark;
 		opened = false;
+		drawn = false;
 		trail = mark && startTrail(annotator.entryOf(mark).id);
 		seat.leave();
 		annotator.light(mark);
@@ -104,6 +107,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		host.setScheme(theme === 'auto' ? schemeBehind(mark.startNode.parentElement) : theme);
 		host.showCard();
 		input.render({ texts, opened, sheet: seat.isSheet(), from, canForward: canForward(way) });
+		drawn = true;
 		settle();
 		if (wantsFocus) host.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
 		wantsFocus = false;
@@ -113,13 +117,15 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		const hadFocus = host.focused !== null && host.card.contains(host.focused);
 		input.render(null);
 		host.hideCard();
-		if (hadFocus) back?.focus();
+		if (hadFocus) back?.focus({ preventScroll: true });
 		back = null;
 		wantsFocus = false;
 	};
 
 	const settle = () => {
-		if (!shown || !host.card.matches(':popover-open')) return;
+		if (!shown || !drawn) return;
+		// A dialog of the page may have closed with our card inside.
+		if (!host.card.checkVisibility()) return send({ type: 'dismiss' }, null);
 		const inSight = seat.sit(shown, lineY, opened);
 		if (!inSight && state.kind === 'open' && !state.held) send({ type: 'dismiss' }, null);
 	};
@@ -168,9 +174,12 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 			const twin = mentions.find(
 				(m) => m.entry === shown?.entry && m.startNode === shown.startNode && m.startOffset === shown.startOffset,
 			);
-			if (!twin) return send({ type: 'dismiss' }, null);
+			if (!twin || state.kind === 'resting') return send({ type: 'dismiss' }, null);
 			shown = twin;
-			state = { kind: 'open', mark: twin, held: state.kind === 'open' && state.held };
+			state =
+				state.kind === 'leaving'
+					? { kind: 'leaving', mark: twin }
+					: { kind: 'open', mark: twin, held: state.kind === 'open' && state.held };
 			annotator.light(twin);
 		},
 		settle,

@@ -40,6 +40,7 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 
 	const refresh = () => {
 		host.attach();
+		card.settle();
 		const { open } = card;
 		if (open && !annotator.mentions.includes(open)) card.moved(annotator.mentions);
 		input.renderList(
@@ -55,11 +56,13 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 			marked: () => annotator.marked,
 			owns: host.owns,
 			isOpen: () => card.open !== null,
+			isGone: session.isGone,
 			opensByPointing: () => session.settings.opening === 'point',
 			send: card.send,
 		},
 		end.signal,
 	);
+	document.addEventListener('close', () => card.settle(), { capture: true, signal: end.signal });
 	watchLayout(
 		document,
 		() => {

@@ -16,29 +16,33 @@ export interface ElementFacts {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED = words(
-	'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST BUTTON LABEL OUTPUT PROGRESS METER CODE PRE KBD SAMP VAR svg math ' +
-		'CANVAS IFRAME OBJECT EMBED VIDEO AUDIO MAP NAV RT RP HEAD TITLE',
+	'script style noscript template textarea input select option datalist button label output progress meter code pre kbd samp var svg math ' +
+		'canvas iframe object embed video audio map nav rt rp head title',
 );
 const BLOCKS = words(
-	'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET ' +
-		'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP',
+	'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
+		'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp',
 );
-const HEADINGS = words('H1 H2 H3 H4 H5 H6');
+const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 const SKIPPED_ROLES = words(
 	'navigation banner contentinfo search menu menubar menuitem toolbar tablist textbox searchbox combobox listbox option switch slider button code math img alert status timer',
 );
 const ACTIVE_ROLES = words('link tab checkbox radio treeitem');
 
 /** Elements that part the text they stand in, though they are no blocks: no term reaches across them. */
-const PARTING = words('BR HR IMG INPUT BUTTON SELECT TEXTAREA SUP SUB svg CANVAS IFRAME OBJECT VIDEO AUDIO');
+const PARTING = words('br hr img input button select textarea sup sub svg canvas iframe object video audio');
 
 /** Skipped, and not in the line that a reader sees. */
-const UNSEEN = words('SCRIPT STYLE NOSCRIPT TEMPLATE RT RP');
+const UNSEEN = words('script style noscript template rt rp');
 
-export const isParting = (element: Element): boolean => PARTING.has(element.nodeName);
+export const isParting = (element: Element): boolean => PARTING.has(element.localName);
 /** Skipped words that stand in the line part it too; those that no reader sees there do not. */
-export const partsUnread = (parent: Element, text: string): boolean => /\S/.test(text) && !UNSEEN.has(parent.nodeName);
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.nodeName);
+export const partsUnread = (parent: Element, text: string): boolean => /\S/.test(text) && !UNSEEN.has(parent.localName);
+
+/** Elements that a page defines itself are laid out as it says. */
+export const isBlock = (element: Element): boolean =>
+	BLOCKS.has(element.localName) || (isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
+export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 /** Remembers its answers; make a new one for each reading, since pages change. */
 export function createElementFacts(): (element: Element) => ElementFacts {
@@ -55,7 +59,7 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 }
 
 function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFacts {
-	const name = element.nodeName;
+	const name = element.localName;
 	const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
 	const heading = parent?.heading === true || HEADINGS.has(name) || role === 'heading';
 	return {
@@ -64,7 +68,7 @@ function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFa
 			parent?.skipped === true || SKIPPED.has(name) || SKIPPED_ROLES.has(role) || isClosedToUs(element) || isChrome(element),
 		quiet: parent?.quiet === true || heading || isByline(element),
 		heading,
-		link: parent?.link === true || (name === 'A' && element.hasAttribute('href')) || name === 'SUMMARY' || ACTIVE_ROLES.has(role),
+		link: parent?.link === true || (name === 'a' && element.hasAttribute('href')) || name === 'summary' || ACTIVE_ROLES.has(role),
 	};
 }
 
@@ -77,10 +81,10 @@ function isClosedToUs(element: Element): boolean {
 
 // A page's own header and footer are navigation; an article's are not.
 function isChrome(element: Element): boolean {
-	const name = element.nodeName;
-	if (name !== 'HEADER' && name !== 'FOOTER') return false;
+	const name = element.localName;
+	if (name !== 'header' && name !== 'footer') return false;
 	if (element.closest('article, main, [role="main"], [role="article"]')) return false;
-	return name === 'FOOTER' || !element.querySelector('h1');
+	return name === 'footer' || !element.querySelector('h1');
 }
 
 const isByline = (element: Element): boolean =>

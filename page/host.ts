@@ -23,7 +23,7 @@ export interface Host {
 // The page may style any div; what its important rules say, ours say inside, where they win.
 const FRAME = `
 :host { all: initial !important; display: block !important; position: absolute !important; inset: 0 auto auto 0 !important;
-	inline-size: 0 !important; block-size: 0 !important; direction: inherit !important; }
+	inline-size: 0 !important; block-size: 0 !important; }
 .overlay { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
 .overlay i { position: absolute; border-block-end: 2px dotted CanvasText; forced-color-adjust: none; }
 .overlay i.open { border-block-end: 2px solid Highlight; }
@@ -31,8 +31,23 @@ const FRAME = `
 @media print { :host { display: none !important; } }
 `;
 
-/** A page that throws the host out more often than this keeps it out. */
-const PATIENCE = 5;
+/** A page that throws the host out this often within this many milliseconds keeps it out. */
+const TIMES = 5;
+const WITHIN = 5000;
+
+/** What a person does in our card is no news to the page: its shortcuts and "click outside" must not answer. */
+const PRIVATE_EVENTS = [
+	'keydown',
+	'keyup',
+	'keypress',
+	'pointerdown',
+	'pointerup',
+	'mousedown',
+	'mouseup',
+	'click',
+	'touchstart',
+	'touchend',
+];
 
 export function createHost(document: Document, styles: readonly string[], disown: (node: Node) => void): Host {
 	const element = document.createElement('div');
@@ -40,6 +55,9 @@ export function createHost(document: Document, styles: readonly string[], disown
 	const root = element.attachShadow({ mode: 'closed' });
 	root.adoptedStyleSheets = [FRAME, ...styles].map(toSheet);
 	const scheme = document.createElement('div');
+	// The entries are in English, whatever the page is.
+	scheme.lang = 'en';
+	scheme.dir = 'ltr';
 	const part = (name: string) => {
 		const made = document.createElement('div');
 		made.className = name;
@@ -49,25 +67,30 @@ export function createHost(document: Document, styles: readonly string[], disown
 	const [overlay, list, card] = [part('overlay'), part('list'), part('float')];
 	card.popover = 'manual';
 	root.append(scheme);
-	let attached = 0;
+	let attached: number[] = [];
+	for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
 	const moveTo = (parent: Element) => {
 		if (element.parentElement !== parent) parent.append(element);
 	};
-	const home = () => moveTo(document.documentElement);
+	// In the body, where frameworks that render the whole document expect strangers; one beside it breaks their hydration.
+	const home = () => moveTo(document.body ?? document.documentElement);
 
 	return {
 		list,
 		card,
 		overlay,
 		attach() {
-			if (element.isConnected || attached >= PATIENCE) return;
-			attached++;
+			if (element.isConnected) return;
+			const now = performance.now();
+			attached = attached.filter((time) => now - time < WITHIN);
+			if (attached.length >= TIMES) return;
+			attached.push(now);
 			home();
 		},
 		showCard() {
 			// Everything outside an open modal dialog is inert, the top layer too: go inside.
-			moveTo(topModal(document) ?? document.documentElement);
+			moveTo(topModal(document) ?? document.body ?? document.documentElement);
 			if (!card.matches(':popover-open')) card.showPopover();
 		},
 		hideCard() {

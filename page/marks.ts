@@ -40,6 +40,20 @@ export const inForcedColours = (document: Document): boolean =>
 export function createMarks(document: Document): Marks {
 	const sheet = new CSSStyleSheet();
 	let styled: Settings['markStyle'] | null = null;
+	/** Ours of each name: a newer version's script may have put its own in the same place. */
+	const drawn = new Map<string, Highlight>();
+
+	const register = (name: string, ranges: readonly StaticRange[], priority: number) => {
+		const highlight = new Highlight(...ranges);
+		highlight.priority = priority;
+		drawn.set(name, highlight);
+		CSS.highlights.set(name, highlight);
+	};
+	const withdraw = (name: string) => {
+		const mine = drawn.get(name);
+		if (mine && CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
+		drawn.delete(name);
+	};
 
 	const adopt = (style: Settings['markStyle']) => {
 		if (styled !== style) sheet.replaceSync(sheetText(style));
@@ -52,24 +66,22 @@ export function createMarks(document: Document): Marks {
 		draw(mentions, style) {
 			const ranges = inForcedColours(document) ? [] : [...mentions].map(toRange);
 			if (!ranges.length) {
-				CSS.highlights.delete(MARK);
+				withdraw(MARK);
 				return;
 			}
 			adopt(style);
-			CSS.highlights.set(MARK, new Highlight(...ranges));
+			register(MARK, ranges, 0);
 		},
 		light(mention) {
 			if (!mention || inForcedColours(document)) {
-				CSS.highlights.delete(OPEN);
+				withdraw(OPEN);
 				return;
 			}
-			const highlight = new Highlight(toRange(mention));
-			highlight.priority = 1;
-			CSS.highlights.set(OPEN, highlight);
+			register(OPEN, [toRange(mention)], 1);
 		},
 		clear() {
-			CSS.highlights.delete(MARK);
-			CSS.highlights.delete(OPEN);
+			withdraw(MARK);
+			withdraw(OPEN);
 			document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((s) => s !== sheet);
 		},
 	};

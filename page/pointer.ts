@@ -13,6 +13,8 @@ export interface PointerInput {
 	/** Events inside our own host. */
 	owns(event: Event): boolean;
 	isOpen(): boolean;
+	/** The extension is gone, and everything of ours with it. */
+	isGone(): boolean;
 	/** Pointing opens; else only a click does. */
 	opensByPointing(): boolean;
 	/** `y` is where in the window the pointer was, to tell the line of a broken term. */
@@ -26,6 +28,7 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 
 	const look = (event: PointerEvent) => {
 		frame = 0;
+		if (input.isGone()) return;
 		const speed = Math.hypot(event.clientX - last.x, event.clientY - last.y) / Math.max(1, event.timeStamp - last.time);
 		last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
 		if (input.owns(event)) return send({ type: 'card' }, null);

@@ -8,6 +8,9 @@ import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
 import { type Block, readBlocks } from './reading';
 import { inSlices } from './slices';
 
+/** Characters of running text that tell a language beyond doubt. */
+const TELLING = 400;
+
 export interface Reader {
 	/** In document order: everything found, doubtful matches included. */
 	readonly mentions: readonly Mention[];
@@ -28,11 +31,17 @@ export function createReader(
 	let mentions: Mention[] = [];
 	let headings: Element[] = [];
 	let language = 'und';
+	/** The text was long enough to tell the language once and for all. */
+	let sure = false;
 
 	const read = async (roots: readonly Element[]): Promise<Mention[]> => {
 		const blocks: Block[] = [];
 		for (const root of roots) await inSlices(readBlocks(root), (block) => blocks.push(block), signal);
-		if (language === 'und') language = detectLanguage(sampleOf(blocks.map((b) => b.text)), declaredLanguage(document), languages);
+		if (!sure) {
+			const sample = sampleOf(blocks.map((b) => b.text));
+			language = detectLanguage(sample, declaredLanguage(document), languages);
+			sure = sample.length > TELLING;
+		}
 		headings = [...headings.filter((h) => h.isConnected), ...blocks.filter((b) => b.heading).map((b) => b.element)];
 		const found: Mention[] = [];
 		await inSlices(blocks, (block) => found.push(...mentionsIn(block)), signal);
@@ -55,12 +64,14 @@ export function createReader(
 			return language;
 		},
 		async readAll() {
-			language = 'und';
+			sure = false;
 			headings = [];
 			// Feeds and pictures have no body.
 			settle(await read(document.body ? [document.body] : []));
 		},
 		async readAgain(roots) {
+			// A page that had hardly any text may be in another language than it seemed: it is short, so all of it is read.
+			if (!sure) return this.readAll();
 			const kept = mentions.filter((m) => isIntact(m) && !roots.some((root) => root.contains(m.startNode)));
 			settle([...kept, ...(await read(roots))]);
 		},

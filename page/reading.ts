@@ -20,6 +20,9 @@ export interface Block {
 // Stands for what parts text: a line break, a picture, an empty block, unread words. No word holds it, and no term reaches across it.
 const GAP = '\uFFFC';
 
+/** A block longer than this is cut where its text is parted anyway, so that no slice of work is long. */
+const LONG = 8000;
+
 /** Blocks in document order; blocks without a letter are left out. Lazy, so that reading can be sliced. */
 export function* readBlocks(root: Element): Generator<Block> {
 	// A whole document under the editor's hand is a draft, not an article.
@@ -43,6 +46,9 @@ export function* readBlocks(root: Element): Generator<Block> {
 		if (draft?.facts.block !== facts.block) {
 			if (draft) yield* finished(draft);
 			draft = { facts, text: '', pieces: [] };
+		} else if (parted && draft.text.length > LONG) {
+			yield* finished(draft);
+			draft = { facts, text: '', pieces: [] };
 		} else if (parted) draft.text += GAP;
 		parted = false;
 		draft.pieces.push({ node: node as Text, start: draft.text.length, link: facts.link });
@@ -64,6 +70,6 @@ function* finished({ facts, text, pieces }: Draft): Generator<Block> {
 
 // A list item or box that is one link and nothing else is a way to another page, not this article's text.
 function isLinkList(block: Element, text: string, pieces: readonly Piece[]): boolean {
-	if (!/^(?:LI|DIV|SPAN|TD|DD|DT|SECTION|ASIDE)$/.test(block.nodeName)) return false;
+	if (!/^(?:li|div|span|td|dd|dt|section|aside)$/.test(block.localName)) return false;
 	return pieces.every((piece) => piece.link || !/\p{L}/u.test(piece.node.data)) && text.trim().length < 200;
 }

@@ -1,29 +1,50 @@
-/** Text that is hidden now and may be shown later: a closed `<details>`, a folded paragraph, a tab. */
+/** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
 import { isVisible, type Mention } from './mention';
 
 export interface Reveals {
-	/** Looks anew at which mentions are hidden, and waits for those to appear. */
+	/** Looks anew at which mentions are hidden, and waits for that to change. */
 	look(mentions: readonly Mention[]): void;
 	isHidden(mention: Mention): boolean;
 }
 
-/** An intersection observer costs nothing while the text stays hidden. Ends with the signal. */
-export function watchReveals(revealed: () => void, signal: AbortSignal): Reveals {
+/**
+ * An intersection observer tells without a look at each change of the page: a hidden block is never in view, and one
+ * that is being hidden leaves it. Ends with the signal.
+ */
+export function watchReveals(changed: () => void, signal: AbortSignal): Reveals {
 	let hidden = new Set<Mention>();
-	/** Seen once: asking again at each change of the page would cost a style calculation each time. */
-	const seen = new WeakSet<Mention>();
-	// Observing calls back at once for a block in view whose mention is still hidden: so ask the mentions.
-	const observer = new IntersectionObserver(() => {
-		if ([...hidden].some(isVisible)) revealed();
+	let shown = new Map<Element, Mention[]>();
+	/** Asking again at each change of the page would cost a style calculation each time. */
+	let seen = new WeakSet<Mention>();
+	const inView = new WeakSet<Element>();
+
+	const left = (block: Element): boolean => inView.delete(block) && (shown.get(block) ?? []).some((m) => !isVisible(m));
+	const observer = new IntersectionObserver((entries) => {
+		for (const { target, isIntersecting } of entries) if (isIntersecting) inView.add(target);
+		const vanished = entries.filter(({ target, isIntersecting }) => !isIntersecting && left(target));
+		if (vanished.length) seen = new WeakSet();
+		if (vanished.length || [...hidden].some(isVisible)) changed();
 	});
 	signal.addEventListener('abort', () => observer.disconnect());
+
+	const observe = (blocks: ReadonlySet<Element>, before: ReadonlySet<Element>) => {
+		for (const block of before) if (!blocks.has(block)) observer.unobserve(block);
+		for (const block of blocks) if (!before.has(block)) observer.observe(block);
+	};
+
+	let observed: ReadonlySet<Element> = new Set();
 	return {
 		look(mentions) {
-			const unsure = mentions.filter((m) => !seen.has(m));
-			hidden = new Set(unsure.filter((m) => !isVisible(m)));
-			for (const mention of unsure) if (!hidden.has(mention)) seen.add(mention);
-			observer.disconnect();
-			for (const { block } of hidden) observer.observe(block);
+			hidden = new Set(mentions.filter((m) => !seen.has(m) && !isVisible(m)));
+			shown = new Map();
+			for (const mention of mentions) {
+				if (hidden.has(mention)) continue;
+				seen.add(mention);
+				shown.set(mention.block, [...(shown.get(mention.block) ?? []), mention]);
+			}
+			const blocks = new Set(mentions.map((m) => m.block));
+			observe(blocks, observed);
+			observed = blocks;
 		},
 		isHidden: (mention) => hidden.has(mention),
 	};

@@ -18,6 +18,8 @@ export interface CardPort {
 export interface Session extends ToPage {
 	readonly annotator: Annotator;
 	readonly settings: Settings;
+	/** True once the extension was updated or removed; the session has then ended. */
+	isGone(): boolean;
 	configure(settings: Settings): void;
 	/** The second script reports for duty. */
 	join(card: CardPort): void;
@@ -29,10 +31,12 @@ export interface SessionInput {
 	table: NameTable;
 	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[];
 	settings: Settings;
-	/** How many terms the page has now. */
+	/** Asked when the reader moves: an extension that is gone takes its traces with it. */
+	isGone(): boolean;
+	/** How many terms the page has now; told only when the number changes. */
 	counted(terms: number): void;
-	/** Called once, when the page has a term to explain. */
-	loadCard(): void;
+	/** The page has a term to explain. False: the card did not come, and is asked for again with the next change. */
+	loadCard(): Promise<boolean>;
 }
 
 // Both scripts run in the extension's own world of the page: no script of the page sees this.
@@ -45,6 +49,8 @@ export function startSession(input: SessionInput): Session {
 	let { settings } = input;
 	let card: CardPort | null = null;
 	let asked = false;
+	let told = 0;
+	const end = new AbortController();
 	let arrived: (card: CardPort) => void;
 	const whenCard = new Promise<CardPort>((resolve) => {
 		arrived = resolve;
@@ -53,10 +59,13 @@ export function startSession(input: SessionInput): Session {
 
 	annotator.onChange = () => {
 		const terms = new Set(annotator.mentions.map((m) => m.entry)).size;
-		input.counted(terms);
+		if (terms !== told) input.counted(terms);
+		told = terms;
 		if (terms && !asked) {
 			asked = true;
-			input.loadCard();
+			input.loadCard().then((came) => {
+				asked = came;
+			});
 		}
 		card?.refresh();
 	};
@@ -67,16 +76,22 @@ export function startSession(input: SessionInput): Session {
 		(await whenCard).pick(mention);
 	};
 
+	// A page that comes back from the browser's cache has lost its badge.
+	window.addEventListener('pageshow', (event) => event.persisted && input.counted(told), { signal: end.signal });
+
 	const session: Session = {
 		annotator,
 		get settings() {
 			return settings;
 		},
+		isGone: input.isGone,
 		configure(next) {
 			settings = next;
 			annotator.configure(next);
 		},
 		join(port) {
+			// Switched off and on in haste, two are on their way.
+			card?.stop();
 			card = port;
 			arrived(port);
 		},
@@ -92,6 +107,7 @@ export function startSession(input: SessionInput): Session {
 			return open(neighbour([...annotator.marked], card?.open ?? null, direction));
 		},
 		stop() {
+			end.abort();
 			card?.stop();
 			annotator.stop();
 			if (world[KEY] === session) delete world[KEY];

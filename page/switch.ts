@@ -7,12 +7,12 @@ import { type Session, type SessionInput, startSession } from './session';
 const KEY = Symbol.for('border-gloss-switch');
 const world = globalThis as { [KEY]?: { isAlive(): boolean; stop(): void } };
 
-export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' | 'loadCard'> {
+export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' | 'loadCard' | 'isGone'> {
 	/** False once the extension was updated or removed under the page. */
 	isAlive(): boolean;
 	/** Both may fail, when the extension was updated or removed under the page. */
 	counted(terms: number): Promise<unknown>;
-	loadCard(): Promise<unknown>;
+	loadCard(): Promise<boolean>;
 	/** Begins to answer messages; the result ends it. */
 	answer(handlers: ToPage): () => void;
 }
@@ -33,12 +33,22 @@ export function pageSwitch(
 		deafen?.();
 		session = deafen = null;
 	};
+	// A message may fail because the background slept: only an extension that is gone ends the session.
+	const offWhenGone = () => {
+		if (!input.isAlive()) off();
+		return false;
+	};
 	const on = (settings: Settings) => {
 		const started = start({
 			...input,
 			settings,
-			counted: (terms) => void input.counted(terms).catch(off),
-			loadCard: () => void input.loadCard().catch(off),
+			isGone: () => {
+				if (input.isAlive()) return false;
+				off();
+				return true;
+			},
+			counted: (terms) => void input.counted(terms).catch(offWhenGone),
+			loadCard: () => input.loadCard().catch(offWhenGone),
 		});
 		session = started;
 		deafen = input.answer(started);

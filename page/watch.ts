@@ -1,5 +1,5 @@
 /** Changes of the page → the elements whose text must be read again. */
-import { isBlock } from './element-facts';
+import { isBlock, isCustom } from './element-facts';
 
 /** Milliseconds in which changes are gathered. */
 const GATHER = 60;
@@ -58,17 +58,21 @@ function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) =
 const isBlockNode = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element);
 
 // A new block is read alone; new inline text belongs to the block around it.
-const rootOf = (node: Node): Element | null => (isBlockNode(node) ? (node as Element) : blockAround(node));
+function rootOf(node: Node): Element | null {
+	const alone = isBlockNode(node) && (node as Element).localName !== 'html';
+	return alone ? (node as Element) : blockAround(node);
+}
 
+/** Null for what is not on the page: the head, a script. A page's own elements end the climb, or a clock in one would be the whole page. */
 function blockAround(node: Node): Element | null {
 	let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-	while (element && !isBlock(element)) element = element.parentElement;
-	return element;
+	if (element?.closest('head, script, style')) return null;
+	while (element && !isBlock(element) && !isCustom(element)) element = element.parentElement;
+	return element?.localName === 'html' ? element.ownerDocument.body : element;
 }
 
 function add(roots: Set<Element>, root: Element | null): void {
-	const read = root?.nodeName === 'HTML' ? root.ownerDocument.body : root;
-	if (read) roots.add(read);
+	if (root) roots.add(root);
 }
 
 function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {

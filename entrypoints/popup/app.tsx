@@ -6,7 +6,7 @@ import browser from 'webextension-polyfill';
 import { askAccess } from '../../browser/access';
 import { takeLookUps } from '../../browser/look-up';
 import { type PopupModel, tellPage, watchPopup } from '../../browser/popup-model';
-import { saveSetting, switchSite } from '../../browser/settings';
+import { saveSetting, switchItem } from '../../browser/settings';
 import { PopupPage } from '../../components/PopupPage';
 import { createGlossary } from '../../core/glossary';
 import { createSearch, glossaryRow } from '../../core/search';
@@ -47,8 +47,9 @@ function App({ wide }: { wide: boolean }) {
 			today={today()}
 			wide={wide}
 			{...(lookUp !== undefined && { initialTab: 'glossary', initialSearch: lookUp })}
-			onSwitchSite={(on) => 'host' in page && switchSite(storage, page.host, on)}
+			onSwitchSite={(on) => 'host' in page && switchItem(storage, 'sitesOff', page.host, on)}
 			onSwitchAll={(on) => saveSetting(storage, 'enabled', on)}
+			onSwitchItem={(list, item, on) => switchItem(storage, list, item, on)}
 			onSetting={(name, value) => saveSetting(storage, name, value)}
 			onJump={(id, index) => tellPage(browser, tab, 'showMention', { id, index })}
 			onMarkAnyway={() => tellPage(browser, tab, 'markAnyway').then(watch.look)}

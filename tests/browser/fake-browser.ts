@@ -70,7 +70,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
 	const onInstalled = fakeEvent();
 	const onActivated = fakeEvent();
 	const onUpdated = fakeEvent<[id: number, change: { status?: string; url?: string }, tab: FakeTab]>();
-	const access = { granted: true, answer: true, onAdded: fakeEvent(), onRemoved: fakeEvent() };
+	const access = { granted: true, hosts: [] as string[], answer: true, onAdded: fakeEvent(), onRemoved: fakeEvent() };
 	const badges: Record<number, object> = {};
 	const badge = async ({ tabId, ...shown }: { tabId: number }) => {
 		badges[tabId] = { ...badges[tabId], ...shown };
@@ -95,7 +95,9 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
 		permissions: {
 			onAdded: access.onAdded,
 			onRemoved: access.onRemoved,
-			contains: async ({ origins }: { origins: string[] }) => isWeb(origins) && access.granted,
+			contains: async ({ origins }: { origins: string[] }) =>
+				(isWeb(origins) && access.granted) ||
+				origins.every((origin) => (access.granted || access.hosts.includes(origin)) && /^\*:\/\/[^*/]+\/\*$/.test(origin)),
 			request: async ({ origins }: { origins: string[] }) => {
 				access.granted = isWeb(origins) && access.answer;
 				return access.granted;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadSettings, saveSetting, switchSite, switchTerm, watchSettings } from '../../browser/settings';
+import { loadSettings, saveSetting, switchItem, watchSettings } from '../../browser/settings';
 import { readSettings } from '../../core/settings';
 import { fakeStorage, settled } from './fake-browser';
 
@@ -47,7 +47,7 @@ describe('saving', () => {
 	])('keeps a damaged value aside before %s replaces it', async (_, value, left) => {
 		const { storage, items } = stored({ sitesOff: { 0: 'b.example' } });
 		await saveSetting(storage, 'sitesOff', value);
-		expect(items).toEqual({ ...left, 'damaged:sitesOff': { 0: 'b.example' } });
+		expect(items).toEqual({ ...left, 'damaged:sitesOff': [{ 0: 'b.example' }] });
 	});
 
 	it('leaves the damage of other settings where it is', async () => {
@@ -69,17 +69,29 @@ describe('the lists of sites and terms', () => {
 		['off where the list was damaged', { sitesOff: 'a.example' }, 'b.example', false, ['b.example']],
 	])('switches a site %s', async (_, local, host, on, expected) => {
 		const { storage, items } = stored(local);
-		await switchSite(storage, host, on);
+		await switchItem(storage, 'sitesOff', host, on);
 		expect(items.sitesOff).toEqual(expected);
 	});
 
 	it('switches a term off and on', async () => {
 		const { storage, items } = stored({ termsOff: ['jtfa'], sitesOff: ['a.example'] });
-		await switchTerm(storage, 'cbp-one', false);
+		await switchItem(storage, 'termsOff', 'cbp-one', false);
 		expect(items.termsOff).toEqual(['jtfa', 'cbp-one']);
-		await switchTerm(storage, 'jtfa', true);
+		await switchItem(storage, 'termsOff', 'jtfa', true);
 		expect(items).toEqual({ termsOff: ['cbp-one'], sitesOff: ['a.example'] });
 	});
+});
+
+it('loses none of several quick changes of one list', async () => {
+	const { storage, items } = stored({});
+	await Promise.all(['people', 'places', 'law'].map((group) => switchItem(storage, 'groupsOff', group, false)));
+	expect(items.groupsOff).toEqual(['people', 'places', 'law']);
+});
+
+it('keeps every damaged value aside, not only the last', async () => {
+	const { storage, items } = stored({ theme: 'pink', 'damaged:theme': ['green'] });
+	await saveSetting(storage, 'theme', 'dark');
+	expect(items).toEqual({ theme: 'dark', 'damaged:theme': ['green', 'pink'] });
 });
 
 describe('watching', () => {

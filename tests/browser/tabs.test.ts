@@ -19,6 +19,9 @@ describe('access to pages', () => {
 		expect(await hasAccess(api)).toBe(true);
 		access.granted = false;
 		expect(await hasAccess(api)).toBe(false);
+		expect(await hasAccess(api, 'https://news.example:8443/a')).toBe(false);
+		access.hosts.push('*://news.example/*');
+		expect(await hasAccess(api, 'https://news.example:8443/a')).toBe(true);
 	});
 
 	it.each([true, false])('is asked for; the answer %s', async (answer) => {

@@ -224,10 +224,8 @@ export const related = [
 
 export const report: PageReport = {
 	host: 'sample-courier.example',
-	title: 'Officials meet on smuggling',
 	language: 'en',
 	date: '2024-06-12',
-	on: true,
 	relevant: true,
 	forced: false,
 	terms: [

@@ -49,15 +49,6 @@ describe('the page’s list of terms', () => {
 		expect(onPick).toHaveBeenCalledWith('2');
 	});
 
-	it('tells when the focus comes and goes, not when it moves inside', () => {
-		const onFocusChange = vi.fn();
-		show(<PageTermList items={items} label={label} onPick={vi.fn()} onFocusChange={onFocusChange} />);
-		all('button')[0]?.focus();
-		all('button')[1]?.focus();
-		all('button')[1]?.blur();
-		expect(onFocusChange.mock.calls).toEqual([[true], [false]]);
-	});
-
 	it('is not there without terms', () => {
 		expect(show(<PageTermList items={[]} label="" onPick={vi.fn()} />).textContent).toBe('');
 	});

@@ -13,6 +13,7 @@ function popup(props: Partial<PopupPageProps> = {}) {
 		onSwitchSite: vi.fn(),
 		onSwitchAll: vi.fn(),
 		onSetting: vi.fn(),
+		onSwitchItem: vi.fn(),
 		onJump: vi.fn(),
 		onMarkAnyway: vi.fn(),
 		onAskAccess: vi.fn(),
@@ -195,7 +196,7 @@ describe('Settings', () => {
 	});
 
 	it('tells each change by name and value', async () => {
-		const { onSetting, onSwitchAll } = popup({ initialTab: 'settings' });
+		const { onSetting, onSwitchItem, onSwitchAll } = popup({ initialTab: 'settings' });
 		await click(one('radio', 'Every mention'));
 		await click(one('radio', 'Only when I click it'));
 		await click(one('checkbox', 'People'));
@@ -205,9 +206,9 @@ describe('Settings', () => {
 		expect(onSetting.mock.calls).toEqual([
 			['density', 'every'],
 			['opening', 'click'],
-			['groupsOff', ['people']],
 			['theme', 'dark'],
 		]);
+		expect(onSwitchItem).toHaveBeenCalledWith('groupsOff', 'people', false);
 		await click(one('switch', 'Marks on all sites'));
 		expect(onSwitchAll).toHaveBeenCalledWith(false);
 	});
@@ -221,16 +222,16 @@ describe('Settings', () => {
 
 	it('turns sites and terms on again', async () => {
 		const settings = { ...standard, sitesOff: ['a.example', 'b.example'], termsOff: ['cbp-one', 'gone-entry'] };
-		const { onSetting } = popup({ initialTab: 'settings', settings });
+		const { onSwitchItem } = popup({ initialTab: 'settings', settings });
 		await click(one('button', 'Turned off…'));
 		await expectAccessible();
 		await click(one('button', 'Turn on again: a.example'));
 		await click(one('button', 'Turn on again: CBP One'));
 		await click(one('button', 'Turn on again: gone-entry'));
-		expect(onSetting.mock.calls).toEqual([
-			['sitesOff', ['b.example']],
-			['termsOff', ['gone-entry']],
-			['termsOff', ['cbp-one']],
+		expect(onSwitchItem.mock.calls).toEqual([
+			['sitesOff', 'a.example', true],
+			['termsOff', 'cbp-one', true],
+			['termsOff', 'gone-entry', true],
 		]);
 		await click(one('button', 'Settings'));
 		expect(document.activeElement).toBe(one('button', 'Turned off…'));

@@ -94,6 +94,8 @@ describe('small', () => {
 	it.each([
 		['2026-10-29', 'Known until 1 Jul 2026', false],
 		['2026-10-30', 'Known until 1 Jul 2026, 121 days ago', true],
+		['2027-09-22', 'Known until 1 Jul 2026, 14 months ago', true],
+		['2029-09-22', 'Known until 1 Jul 2026, 3 years ago', true],
 	])('on %s it says "%s"', (day, words, old) => {
 		card({ today: day });
 		expect(document.querySelector('.foot .note')?.textContent).toContain(words);

@@ -41,13 +41,13 @@ it.each([
 ] as const)('has room %s the word %j: %i px', (side, mark, px) => expect(room(mark, PANE, side)).toBe(px));
 
 it.each([
-	['stays where it has 300 px', 'below', word(400, 400), 'below'],
-	['stays where it has 300 px, though the other side has more', 'above', word(400, 320), 'above'],
+	['stays where it has 400 px', 'below', word(400, 360), 'below'],
+	['stays where it has 400 px, though the other side has more', 'above', word(400, 420), 'above'],
 	['changes where it has less and the other side more', 'above', word(400, 319), 'below'],
-	['changes where it has less and the other side more', 'below', word(400, 461), 'above'],
+	['changes where it has less and the other side more', 'below', word(400, 401), 'above'],
 ] as const)('a card that grows %s: %s', (_, side, mark, grown) => expect(sideToGrow(mark, PANE, side)).toBe(grown));
 
-it('stays where neither side has 300 px and its own has more', () => {
+it('stays where neither side has 400 px and its own has more', () => {
 	const low = { width: 1000, height: 500 };
 	expect(sideToGrow(word(400, 200), low, 'below')).toBe('below');
 	expect(sideToGrow(word(400, 200), low, 'above')).toBe('below');

@@ -5,10 +5,8 @@ import { readSettings } from '../../core/settings';
 
 const REPORT: PageReport = {
 	host: 'news.example',
-	title: 'News',
 	language: 'en',
 	date: null,
-	on: true,
 	relevant: true,
 	forced: false,
 	terms: [{ id: 'asylum', count: 2 }],
@@ -38,7 +36,12 @@ describe('the popup shows', () => {
 			{ kind: 'off', host, everywhere: false },
 		],
 		['that access is taken back', { ...TAB, hasAccess: false }, { ...settings, enabled: false }, { kind: 'no-access' }],
-		['why a page is closed', { ...TAB, url: 'file:///a.html' }, settings, { kind: 'closed', why: whyClosed('file:///a.html') }],
+		[
+			'why a page is closed',
+			{ ...TAB, url: 'file:///a.html', report: null },
+			settings,
+			{ kind: 'closed', why: whyClosed('file:///a.html') },
+		],
 	])('%s', (_, tab, chosen, expected) => expect(popupPage(tab, chosen)).toEqual(expected));
 
 	it('why a page without an address is closed', () => {

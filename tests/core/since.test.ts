@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSince, sayChanges, splitEvents, strip } from '../../core/since';
+import { changesSince, sayChanges, splitEvents, strip } from '../../core/since';
 
 const event = (date: string) => ({ date, text: date, sources: ['a'] });
 
@@ -23,13 +23,22 @@ describe('splitEvents', () => {
 	});
 });
 
-it.each([
-	[[], 0, null],
-	[['2025'], 1, '1 change'],
-	[['2020', '2025', '2026-01-01'], 2, '2 changes'],
-])('counts %o', (dates, count, words) => {
-	expect(countSince(dates, '2024-06-12')).toBe(count);
-	expect(sayChanges(count)).toBe(words);
+describe('changes since an article of 12 June 2024', () => {
+	it.each<[string, string[], string, number | null]>([
+		['one', ['2025'], '2026-07', 1],
+		['two of three', ['2020', '2025', '2026-01-01'], '2026-07', 2],
+		['none, and it is known that there was none', ['2020'], '2026-07', 0],
+		['cannot be said where nothing is dated', [], '2026-07', null],
+		['cannot be said where the entry is known until the same day', ['2020'], '2024-06-12', null],
+		['cannot be said where the entry is known until some day of the same month', ['2020'], '2024-06', null],
+		['cannot be said where the entry is older than the article', ['2018'], '2018-08-30', null],
+	])('%s', (_, dates, reviewed, changes) => expect(changesSince(dates, reviewed, '2024-06-12')).toBe(changes));
+
+	it.each([
+		[0, 'no change'],
+		[1, '1 change'],
+		[2, '2 changes'],
+	])('%i is said "%s"', (count, words) => expect(sayChanges(count)).toBe(words));
 });
 
 describe('strip', () => {

@@ -91,7 +91,7 @@ inBothBrowsers('keyboard', (driver) => {
 		await noCard(page);
 	});
 
-	it('answers the registered commands', async () => {
+	it('registers its commands with the browser', async () => {
 		await openArticle();
 		const commands = await driver().inExtension<{ name: string }[]>('chrome.commands.getAll()');
 		expect(commands.map(({ name }) => name)).toEqual(expect.arrayContaining(['next-mark', 'previous-mark']));

@@ -101,16 +101,39 @@ describe('the settings', () => {
 	});
 });
 
+const MESSAGES = [
+	['when it is told a number', { counted: gone }, (input: SessionInput) => input.counted(3)],
+	['when it is asked for the card', { loadCard: gone }, (input: SessionInput) => input.loadCard()],
+] as const;
+
 describe('an extension that is gone', () => {
-	it.each([
-		['when it is told a number', { counted: gone }, (input: SessionInput) => input.counted(3)],
-		['when it is asked for the card', { loadCard: gone }, (input: SessionInput) => input.loadCard()],
-	])('%s ends the session', async (_, given, act) => {
-		const { page, sessions, heard } = script(given);
+	it.each(MESSAGES)('%s ends the session', async (_, given, act) => {
+		const { page, state, sessions, heard } = script(given);
 		page?.configure(ON);
+		state.alive = false;
 		act(sessions[0]?.input as SessionInput);
 		await Promise.resolve().then(() => {});
 		expect(sessions[0]?.stop).toHaveBeenCalledOnce();
 		expect(heard.size).toBe(0);
+	});
+
+	it('when the reader moves ends the session', () => {
+		const { page, state, sessions } = script();
+		page?.configure(ON);
+		expect(sessions[0]?.input.isGone()).toBe(false);
+		state.alive = false;
+		expect(sessions[0]?.input.isGone()).toBe(true);
+		expect(sessions[0]?.stop).toHaveBeenCalledOnce();
+	});
+});
+
+describe('an extension that only slept', () => {
+	it.each(MESSAGES)('%s keeps the session', async (_, given, act) => {
+		const { page, sessions, heard } = script(given);
+		page?.configure(ON);
+		act(sessions[0]?.input as SessionInput);
+		await Promise.resolve().then(() => {});
+		expect(sessions[0]?.stop).not.toHaveBeenCalled();
+		expect(heard.size).toBe(1);
 	});
 });

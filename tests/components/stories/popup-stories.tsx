@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OpenEntry } from '../../../components/EntryInPlace';
 import { PopupPage, type PopupPageProps } from '../../../components/PopupPage';
 import { createSearch } from '../../../core/search';
-import type { Settings } from '../../../core/settings';
+import { type Settings, withItem } from '../../../core/settings';
 import { entries, nothing, related, report, rows, standard, today } from '../fixtures';
 import type { Story } from './story';
 
@@ -33,6 +33,7 @@ function Popup(props: Partial<PopupPageProps>) {
 			{...props}
 			settings={settings}
 			card={card}
+			onSwitchItem={(list, item, on) => set({ ...settings, [list]: withItem(settings[list], item, !on) })}
 			onSetting={(name, value) => set({ ...settings, [name]: value })}
 			onOpenEntry={open}
 		/>
