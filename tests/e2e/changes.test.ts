@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { PageReport } from '../../core/page-report';
 import { ARTICLE } from './article';
 import { middle, type PageHandle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
@@ -73,6 +74,32 @@ inBothBrowsers('changes', (driver) => {
 		expect(await page.highlightTexts()).toEqual(['Border Patrol agents', 'asylum', 'port of entry']);
 	});
 
+	it('follows the date of a single-page site that brings it after the text', async () => {
+		await openPage(ARTICLE, 'Senafront');
+		await page.evaluate(async () => {
+			history.pushState({}, '', '/later');
+			document.querySelector('article')?.replaceChildren('…');
+			await new Promise((resolve) => setTimeout(resolve, 400));
+			document.querySelector('meta[property]')?.remove();
+			document.head.insertAdjacentHTML('beforeend', '<meta property="article:published_time" content="2025-08-01">');
+			document
+				.querySelector('article')
+				?.insertAdjacentHTML('beforeend', '<p>Border Patrol agents met people who sought asylum.</p>');
+		});
+		await marked(page, 'Border Patrol agents');
+		const report = await driver().send<PageReport>(page, 'report');
+		expect(report.date).toBe('2025-08-01');
+	});
+
+	it('gives the mark to the next mention when the first is hidden', async () => {
+		await openPage(ARTICLE, 'Joint Task Force Alpha');
+		await page.evaluate(() => {
+			const lead = document.getElementById('lead');
+			if (lead) lead.style.display = 'none';
+		});
+		await marked(page, 'JTFA');
+	});
+
 	it('follows a document that is written anew', async () => {
 		await openPage(ARTICLE, 'Senafront');
 		await page.evaluate(() => {
@@ -109,6 +136,39 @@ inBothBrowsers('changes', (driver) => {
 		expect(page.errors()).toEqual([]);
 	});
 
+	it('keeps a React 18 page working that hydrates the whole document', async () => {
+		await openPage(DOCUMENT, 'JTFA');
+		await ours(page, 'toolbar', /explained on this page/);
+		await page.evaluate(`(0, eval)(${JSON.stringify(HYDRATE)})`);
+		await until(
+			'hydration',
+			() => page.evaluate<boolean | undefined, []>('window.hydrated'),
+			(x) => x === true,
+		);
+		expect(page.errors()).toEqual([]);
+		expect(await page.evaluate('document.getElementById("text") === window.before'), 'the very nodes that the server sent').toBe(
+			true,
+		);
+	});
+
+	it('closes with the modal dialog that it is in, and works again afterwards', async () => {
+		await openPage(ARTICLE.replace('</body>', `${MODAL}</body>`), 'Senafront');
+		await ours(page, 'toolbar', /explained on this page/);
+		await page.evaluate(() => (document.getElementById('modal') as HTMLDialogElement).showModal());
+		await marked(page, 'Clan del Golfo');
+		await page.click(...middle(await page.rectOf('Clan del Golfo', 1)));
+		await card(page, 'Clan del Golfo');
+		await page.evaluate(() => (document.getElementById('modal') as HTMLDialogElement).close());
+		await noCard(page);
+		await until(
+			'the host to be back in the body',
+			() => page.evaluate(() => document.body.lastElementChild?.attributes.length),
+			(n) => n === 0,
+		);
+		await page.click(...middle(await page.rectOf('Senafront')));
+		await card(page, 'Senafront');
+	});
+
 	it('opens above a modal dialog, where it can be used, and Escape closes the card first', async () => {
 		await openPage(ARTICLE.replace('</body>', `${MODAL}</body>`), 'Senafront');
 		await ours(page, 'toolbar', /explained on this page/);
@@ -135,16 +195,33 @@ inBothBrowsers('changes', (driver) => {
 	});
 });
 
+const require = createRequire(import.meta.url);
+function sourceOf(name: 'react' | 'react-dom'): string {
+	return readFileSync(require.resolve(`${name}/package.json`).replace('package.json', `umd/${name}.development.js`), 'utf8');
+}
+
+const LINE = 'People wait for asylum at a port of entry, and JTFA and Border Patrol agents look on.';
+
+/** Server-rendered from the root element on. React comes by itself later, since a script in the page would be part of the tree. */
+const DOCUMENT = `<!doctype html><html lang="en"><head><title>React</title></head><body><p id="text">${LINE}</p></body></html>`;
+
+const HYDRATE = `
+${sourceOf('react')}
+${sourceOf('react-dom')}
+window.before = document.getElementById('text');
+const e = React.createElement;
+const App = () => {
+	React.useEffect(() => { window.hydrated = true; }, []);
+	return e('html', { lang: 'en' }, e('head', null, e('title', null, 'React')), e('body', null, e('p', { id: 'text' }, ${JSON.stringify(LINE)})));
+};
+ReactDOM.hydrateRoot(document, e(App));
+true;`;
+
 /** Server-rendered, hydrated late, then re-rendered by a click. */
 function reactPage(): string {
-	const require = createRequire(import.meta.url);
-	const script = (name: string, file: string) =>
-		readFileSync(require.resolve(`${name}/package.json`).replace('package.json', file), 'utf8').replaceAll(
-			'</script',
-			'<\\/script',
-		);
+	const inline = (name: 'react' | 'react-dom') => sourceOf(name).replaceAll('</script', '<\\/script');
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>React</title></head><body><div id="root"><main><p>People wait for asylum at a port of entry, and Border Patrol agents look on.</p><p id="text">JTFA and Clan del Golfo, <!-- -->0<!-- -->.</p><button id="swap">Swap</button></main></div>
-<script>${script('react', 'umd/react.development.js')}</script><script>${script('react-dom', 'umd/react-dom.development.js')}</script>
+<script>${inline('react')}</script><script>${inline('react-dom')}</script>
 <script>
 const e = React.createElement;
 function App() {
