@@ -7,7 +7,8 @@ const PAGES = { origins: ['http://*/*', 'https://*/*'] };
 /** To a page, where its address is known; else to all pages. */
 export function hasAccess(api: Pick<Browser, 'permissions'>, url = ''): Promise<boolean> {
 	const host = hostOf(url);
-	return api.permissions.contains(host ? { origins: [`*://${host}/*`] } : PAGES);
+	const scheme = url.slice(0, url.indexOf('://'));
+	return api.permissions.contains(host ? { origins: [`${scheme}://${host}/*`] } : PAGES);
 }
 
 /** Must be called from a click. */

@@ -97,7 +97,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
 			onRemoved: access.onRemoved,
 			contains: async ({ origins }: { origins: string[] }) =>
 				(isWeb(origins) && access.granted) ||
-				origins.every((origin) => (access.granted || access.hosts.includes(origin)) && /^\*:\/\/[^*/]+\/\*$/.test(origin)),
+				origins.every((origin) => (access.granted || access.hosts.includes(origin)) && /^https?:\/\/[^*/:]+\/\*$/.test(origin)),
 			request: async ({ origins }: { origins: string[] }) => {
 				access.granted = isWeb(origins) && access.answer;
 				return access.granted;

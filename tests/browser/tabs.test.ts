@@ -20,7 +20,7 @@ describe('access to pages', () => {
 		access.granted = false;
 		expect(await hasAccess(api)).toBe(false);
 		expect(await hasAccess(api, 'https://news.example:8443/a')).toBe(false);
-		access.hosts.push('*://news.example/*');
+		access.hosts.push('https://news.example/*');
 		expect(await hasAccess(api, 'https://news.example:8443/a')).toBe(true);
 	});
 

@@ -4,7 +4,7 @@ import { ARTICLE, OTHER_SUBJECT } from './article';
 import { middle, type PageHandle, type Rect } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
-import { card, marked, noCard, until } from './settle';
+import { card, marked, noCard, ours, until } from './settle';
 
 let server: FixtureServer;
 beforeAll(async () => {
@@ -209,6 +209,7 @@ inBothBrowsers('popup', (driver) => {
 	it('stops marking a term or a site from the card’s menu', async () => {
 		const page = await open(ARTICLE);
 		await marked(page, 'Senafront');
+		await ours(page, 'toolbar', /explained on this page/);
 		await page.click(...middle(await page.rectOf('human smuggling')));
 		await card(page, 'human smuggling');
 		const find = async (role: string, name: string) =>

@@ -34,13 +34,16 @@ inBothBrowsers('untouched', (driver) => {
 			() => page.highlightTexts(),
 			(t) => t.length > 10,
 		);
-		const on = await page.evaluate(serialise);
+		const on = await until(
+			'our host',
+			() => page.evaluate(serialise),
+			({ hosts }) => hosts === 1,
+		);
 		await driver().store({ enabled: false });
 		await page.reload();
 		await pause(500);
 		expect(await page.highlightTexts()).toEqual([]);
 		const off = await page.evaluate(serialise);
-		expect(on.hosts).toBe(1);
 		expect(off.hosts).toBe(0);
 		expect(on.html).toBe(off.html);
 		expect(page.errors()).toEqual([]);
