@@ -4,7 +4,7 @@ import { ARTICLE } from './article';
 import { middle, type PageHandle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
-import { card, cardNow, marked, noCard, ours, pause, until } from './settle';
+import { card, cardNow, marked, noCard, ours, pause, staysShut, until } from './settle';
 
 let server: FixtureServer;
 beforeAll(async () => {
@@ -50,8 +50,17 @@ inBothBrowsers('card', (driver) => {
 		const { x, y, width, height } = await page.rectOf('human smuggling');
 		await page.move(x - 60, y + height / 2, 2);
 		await page.move(x + width + 160, y + height / 2, 3);
-		await pause(LONG);
-		expect(await cardNow(page)).toBeNull();
+		await staysShut(page, LONG);
+	});
+
+	it('opens only by a click where that was chosen', async () => {
+		await driver().store({ opening: 'click' });
+		await openArticle();
+		await page.move(...middle(await page.rectOf('human smuggling')), 12);
+		await staysShut(page, LONG);
+		await page.click(...middle(await page.rectOf('human smuggling')));
+		await card(page, 'human smuggling');
+		await driver().clearStored();
 	});
 
 	it('lets the pointer move into it, and closes when the pointer leaves', async () => {
@@ -120,7 +129,7 @@ inBothBrowsers('card', (driver) => {
 		};
 		await tabTo('human smuggling');
 		await page.press('Enter');
-		await card(page, 'Helping a person, for gain');
+		await card(page, 'human smuggling');
 		expect(await page.hostText()).toContain('from Joint Task Force Alpha');
 		await tabTo('Back');
 		await page.press('Enter');

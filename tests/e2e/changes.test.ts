@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { PageReport } from '../../core/page-report';
-import { ARTICLE } from './article';
+import { ARTICLE, OTHER_SUBJECT } from './article';
 import { middle, type PageHandle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
@@ -66,12 +66,14 @@ inBothBrowsers('changes', (driver) => {
 		await openPage(ARTICLE, 'Senafront');
 		await page.evaluate(() => {
 			history.pushState({}, '', '/second');
+			document.querySelector('meta[property="article:published_time"]')?.setAttribute('content', '2025-03-04T09:00:00-05:00');
 			const article = document.querySelector('article');
 			if (article)
 				article.innerHTML = '<h1>Second</h1><p>Border Patrol agents met people who sought asylum near a port of entry.</p>';
 		});
 		await marked(page, 'Border Patrol agents');
 		expect(await page.highlightTexts()).toEqual(['Border Patrol agents', 'asylum', 'port of entry']);
+		expect((await driver().send<PageReport>(page, 'report')).date, 'the new article has its own date').toBe('2025-03-04');
 	});
 
 	it('follows the date of a single-page site that brings it after the text', async () => {
@@ -98,6 +100,28 @@ inBothBrowsers('changes', (driver) => {
 			if (lead) lead.style.display = 'none';
 		});
 		await marked(page, 'JTFA');
+	});
+
+	it('marks the next article of a single-page site anyway only when asked again', async () => {
+		page = await driver().open(server.html(OTHER_SUBJECT));
+		const report = () =>
+			driver()
+				.send<PageReport | null>(page, 'report')
+				.catch(() => null);
+		await until('the report', report, (r) => r !== null);
+		await driver().send(page, 'markAnyway');
+		await marked(page, 'CBP');
+		await page.evaluate(() => {
+			history.pushState({}, '', '/next');
+			const [, second] = document.querySelectorAll('p');
+			if (second) second.textContent = 'The bridge stays shut, a spokesman for CBP said on Friday, because of the weather.';
+		});
+		await until(
+			'the mark to go',
+			() => page.highlightTexts(),
+			(texts) => texts.length === 0,
+		);
+		expect(await report()).toMatchObject({ forced: false, relevant: false });
 	});
 
 	it('follows a document that is written anew', async () => {
@@ -230,7 +254,7 @@ function App() {
 	const text = n % 2 ? 'Clan del Golfo and JTFA, ' : 'JTFA and Clan del Golfo, ';
 	return e('main', null,
 		e('p', null, 'People wait for asylum at a port of entry, and Border Patrol agents look on.'),
-		e('p', { id: 'text', key: n }, text, n, '.'),
+		e('p', { id: 'text' }, text, n, '.'),
 		e('button', { id: 'swap', onClick: () => set(n + 1) }, 'Swap'));
 }
 setTimeout(() => ReactDOM.hydrateRoot(document.getElementById('root'), e(App)), 1000);

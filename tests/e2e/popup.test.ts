@@ -69,6 +69,22 @@ inBothBrowsers('popup', (driver) => {
 		await press(popup, '.jump', '', 0);
 		await says(popup, '1 of 5');
 		await card(page, 'Joint Task Force Alpha');
+		const lit = () =>
+			page.evaluate(() => {
+				const [range] = CSS.highlights.get('border-gloss-open') ?? [];
+				return range?.startContainer.parentElement?.closest('h1, p')?.id ?? 'none';
+			});
+		expect(await lit(), 'the first mention, in the headline').toBe('');
+		for (const [place, id] of [
+			['2 of 5', 'lead'],
+			['3 of 5', 'lead'],
+			['4 of 5', 'third'],
+			['5 of 5', 'fourth'],
+		] as const) {
+			await press(popup, '.jump', '', 0);
+			await says(popup, place);
+			await until(`mention ${place}`, lit, (at) => at === id);
+		}
 		expect(popup.errors()).toEqual([]);
 	});
 
@@ -124,6 +140,10 @@ inBothBrowsers('popup', (driver) => {
 			]),
 		).toEqual([bodyChildren, 0, 0]);
 		expect(await driver().badgeText(page)).toBe('');
+		const answer = await driver()
+			.send(page, 'report')
+			.catch(() => null);
+		expect(answer, 'nobody answers on a page that is off').toBeNull();
 		expect(await other.highlightTexts()).toContain('Senafront');
 		expect(await driver().stored()).toEqual({ sitesOff: ['news.test'] });
 		await press(popup, 'button', 'Turn on');
@@ -227,5 +247,15 @@ inBothBrowsers('popup', (driver) => {
 		);
 		await noCard(page);
 		expect(await driver().stored()).toEqual({ termsOff: ['human-smuggling'] });
+		await page.click(...middle(await page.rectOf('Darién Gap')));
+		await card(page, 'Darién Gap');
+		await page.click(...middle((await find('button', 'More'))?.rect as Rect));
+		await page.click(...middle((await find('menuitem', 'Don’t mark this site'))?.rect as Rect));
+		await until(
+			'all marks to go',
+			() => page.highlightTexts(),
+			(t) => t.length === 0,
+		);
+		expect(await driver().stored()).toEqual({ termsOff: ['human-smuggling'], sitesOff: ['news.test'] });
 	});
 });

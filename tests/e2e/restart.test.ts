@@ -8,7 +8,7 @@ import { ARTICLE } from './article';
 import { chromiumDriver } from './drivers/chromium-driver';
 import type { Driver } from './drivers/driver';
 import { type FixtureServer, LOCAL_NAMES, startFixtureServer } from './fixture-server';
-import { marked } from './settle';
+import { marked, until } from './settle';
 
 const profile = mkdtempSync(join(tmpdir(), 'border-gloss-restart-'));
 let server: FixtureServer;
@@ -30,7 +30,20 @@ async function withBrowser<T>(act: (driver: Driver) => Promise<T>): Promise<T> {
 }
 
 it('keeps what was changed over a restart of the browser', async () => {
-	await withBrowser((driver) => driver.store({ termsOff: ['senafront'], density: 'every' }));
+	await withBrowser(async (driver) => {
+		await driver.store({ termsOff: ['senafront'] });
+		// One by a person's hand: what the popup saves must be what lasts.
+		const popup = await driver.openPopup(await driver.open(server.html(ARTICLE)));
+		const choose = async () => {
+			await popup.evaluate(() => {
+				const all = [...document.querySelectorAll<HTMLElement>('[role=tab], label')];
+				const find = (words: string) => all.find((e) => e.innerText.trim().startsWith(words));
+				(find('Every mention') ?? find('Settings'))?.click();
+			});
+			return driver.stored();
+		};
+		await until('the choice to be stored', choose, (stored) => stored.density === 'every');
+	});
 	await withBrowser(async (driver) => {
 		expect(await driver.stored()).toEqual({ termsOff: ['senafront'], density: 'every' });
 		const page = await driver.open(server.html(ARTICLE));

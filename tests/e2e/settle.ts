@@ -39,12 +39,22 @@ export async function card(page: PageHandle, headword: string): Promise<HostElem
 	const found = await until(
 		`the card of "${headword}"`,
 		async () => {
-			const open = await cardNow(page);
-			return open && (await page.hostText()).includes(headword) ? open : null;
+			const all = await page.host();
+			// The list holds every headword too: only the card's own heading tells which card is open.
+			return all.some((e) => e.tag === 'h2' && e.visible && e.text.startsWith(headword)) ? (all.find(isCard) ?? null) : null;
 		},
 		(open) => open !== null,
 	);
 	return found as HostElement;
+}
+
+/** Looks all the while: a card that opens and closes again is seen too. */
+export async function staysShut(page: PageHandle, milliseconds: number): Promise<void> {
+	const end = Date.now() + milliseconds;
+	while (Date.now() < end) {
+		const open = await cardNow(page);
+		if (open) throw new Error(`a card opened: ${open.text.slice(0, 80)}`);
+	}
 }
 
 export const noCard = (page: PageHandle): Promise<HostElement | null> =>

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageReport } from '../../core/page-report';
 import { ARTICLE } from './article';
+import { middle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers, inBrowser } from './in-both-browsers';
-import { marked, pause, until } from './settle';
+import { card, marked, ours, pause, until } from './settle';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus/html');
 const SAMPLE = join(import.meta.dirname, '../../tools/sample/article.html');
@@ -48,6 +49,42 @@ inBothBrowsers('untouched', (driver) => {
 		expect(on.html).toBe(off.html);
 		expect(page.errors()).toEqual([]);
 		await driver().clearStored();
+		await page.close();
+	});
+});
+
+/** The page watches itself from before our script comes: every change of its nodes that is not our host coming or going. */
+const WATCHED = ARTICLE.replace(
+	'</head>',
+	`<script>
+	window.changes = [];
+	const isHost = (node) => node.nodeName === 'DIV' && node.attributes.length === 0;
+	const note = ({ type, target, addedNodes, removedNodes, attributeName }) => {
+		const nodes = [...addedNodes, ...removedNodes];
+		if (type === 'childList' && target === document.body && nodes.every(isHost)) return;
+		changes.push([type, target.nodeName, attributeName, nodes.map((n) => n.nodeName)].join(' '));
+	};
+	addEventListener('DOMContentLoaded', () => new MutationObserver((records) => records.forEach(note))
+		.observe(document, { subtree: true, childList: true, characterData: true, attributes: true }));
+</script></head>`,
+);
+
+inBothBrowsers('untouched', (driver) => {
+	it('changes no node of the page: not on, not with an open card, not off', async () => {
+		const page = await driver().open(server.html(WATCHED));
+		await marked(page, 'Senafront');
+		await ours(page, 'toolbar', /explained on this page/);
+		await page.click(...middle(await page.rectOf('human smuggling')));
+		await card(page, 'human smuggling');
+		await driver().store({ enabled: false });
+		await until(
+			'the marks to go',
+			() => page.highlightTexts(),
+			(t) => t.length === 0,
+		);
+		await driver().clearStored();
+		await marked(page, 'Senafront');
+		expect(await page.evaluate<string[], []>('changes')).toEqual([]);
 		await page.close();
 	});
 });
