@@ -4,7 +4,8 @@ import type { Settings } from './settings';
 export interface Place {
 	/** Index of the entry. */
 	entry: number;
-	heading: boolean;
+	/** In a headline or byline. */
+	quiet: boolean;
 	link: boolean;
 	/** Counts the headings before it. */
 	section: number;
@@ -15,7 +16,7 @@ export function chooseMarks<P extends Place>(places: readonly P[], density: Sett
 	const seen = new Set<string>();
 	const chosen = new Set<P>();
 	for (const place of places) {
-		if (place.heading || place.link) continue;
+		if (place.quiet || place.link) continue;
 		const key = density === 'section' ? `${place.section}:${place.entry}` : `${place.entry}`;
 		if (density !== 'every' && seen.has(key)) continue;
 		seen.add(key);

@@ -52,7 +52,7 @@ export function annotate(
 	let mentions: Mention[] = [];
 	let marked: ReadonlySet<Mention> = new Set();
 	let date: string | null = null;
-	let address = location.href;
+	let address = withoutHash(location.href);
 	let work = Promise.resolve();
 	/** Changed and not yet read again. */
 	let changed = new Set<Element>();
@@ -90,12 +90,13 @@ export function annotate(
 	};
 	const decideAgain = () => queue(async () => {});
 
+	const hasMoved = () => withoutHash(location.href) !== address;
+
 	const readChanged = async () => {
 		const roots = [...changed];
 		changed = new Set();
-		const moved = withoutHash(location.href) !== withoutHash(address);
-		address = location.href;
-		if (!moved) return reader.readAgain(roots.filter((root) => root.isConnected));
+		if (!hasMoved()) return reader.readAgain(roots.filter((root) => root.isConnected));
+		address = withoutHash(location.href);
 		forced = false;
 		await reader.readAll();
 	};
@@ -159,7 +160,8 @@ export function annotate(
 
 	watchText(document, (node) => ours.has(node), textChanged, end.signal);
 	matchMedia('(forced-colors: active)').addEventListener('change', decide, { signal: end.signal });
-	followNavigation(() => textChanged([document.body]), end.signal);
+	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
+	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());
 	return annotator;
 }
@@ -167,7 +169,7 @@ export function annotate(
 const withoutHash = (url: string): string => url.split('#')[0] as string;
 
 /** A single-page site may change its address after its text. */
-function followNavigation(moved: () => void, signal: AbortSignal): void {
+function followNavigation(moved: () => unknown, signal: AbortSignal): void {
 	const { navigation } = window as { navigation?: EventTarget };
 	navigation?.addEventListener('navigatesuccess', moved, { signal });
 }

@@ -12,7 +12,8 @@ export interface Mention extends Match {
 	startOffset: number;
 	endNode: Text;
 	endOffset: number;
-	heading: boolean;
+	/** In a headline or byline: counted, not marked. */
+	quiet: boolean;
 	link: boolean;
 	section: number;
 	block: Element;
@@ -34,7 +35,7 @@ export function locate(block: Block, match: Match): Mention | null {
 		startOffset: match.start - first.start,
 		endNode: last.node,
 		endOffset: match.end - last.start,
-		heading: block.quiet,
+		quiet: block.quiet,
 		link: block.pieces.slice(block.pieces.indexOf(first), block.pieces.indexOf(last) + 1).some((p) => p.link),
 		section: 0,
 		block: block.element,

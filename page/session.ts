@@ -39,6 +39,9 @@ export interface SessionInput {
 	loadCard(): Promise<boolean>;
 }
 
+/** How often the card is asked for before the page goes without. */
+const ATTEMPTS = 3;
+
 // Both scripts run in the extension's own world of the page: no script of the page sees this.
 const KEY = Symbol.for('border-gloss-session');
 const world = globalThis as { [KEY]?: Session };
@@ -48,7 +51,8 @@ export const currentSession = (): Session | undefined => world[KEY];
 export function startSession(input: SessionInput): Session {
 	let { settings } = input;
 	let card: CardPort | null = null;
-	let asked = false;
+	let asked = 0;
+	let coming = false;
 	let told = 0;
 	const end = new AbortController();
 	let arrived: (card: CardPort) => void;
@@ -61,10 +65,11 @@ export function startSession(input: SessionInput): Session {
 		const terms = new Set(annotator.mentions.map((m) => m.entry)).size;
 		if (terms !== told) input.counted(terms);
 		told = terms;
-		if (terms && !asked) {
-			asked = true;
+		if (terms && !coming && asked < ATTEMPTS) {
+			asked++;
+			coming = true;
 			input.loadCard().then((came) => {
-				asked = came;
+				coming = came;
 			});
 		}
 		card?.refresh();

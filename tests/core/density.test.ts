@@ -5,17 +5,17 @@ const place = (name: string, entry: number, section: number, rest: Partial<Place
 	name,
 	entry,
 	section,
-	heading: false,
+	quiet: false,
 	link: false,
 	...rest,
 });
 
 const PAGE = [
-	place('title', 1, 0, { heading: true }),
+	place('title', 1, 0, { quiet: true }),
 	place('a', 1, 0),
 	place('b', 2, 0),
 	place('a again', 1, 0),
-	place('head', 2, 1, { heading: true }),
+	place('head', 2, 1, { quiet: true }),
 	place('linked', 2, 1, { link: true }),
 	place('a later', 1, 1),
 	place('b later', 2, 1),

@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.runIf(existsSync(SEEDS))('the two articles', () => {
+describe.runIf(existsSync(SEEDS))(`the two articles${existsSync(SEEDS) ? '' : ' (not beside this clone: left out)'}`, () => {
 	inBrowser('chromium', 'seeds', (driver) => {
 		it.each(Object.entries(EXPECTED))('%s', async (file, expected) => {
 			const page = await driver().open(server.file(join(SEEDS, file)));

@@ -90,7 +90,7 @@ inBothBrowsers('untouched', (driver) => {
 });
 
 // A clean clone has no corpus beside it.
-describe.runIf(existsSync(CORPUS))('with the corpus', () => {
+describe.runIf(existsSync(CORPUS))(`with the corpus${existsSync(CORPUS) ? '' : ' (not beside this clone: left out)'}`, () => {
 	inBothBrowsers('untouched', (driver) => {
 		const files = existsSync(CORPUS)
 			? readdirSync(CORPUS)

@@ -55,7 +55,7 @@ describe('a match is located', () => {
 		['<h2>CBP One</h2>', true],
 		['<p class="byline">CBP One</p>', true],
 		['<p>CBP One</p>', false],
-	])('in %s: quiet %s', (html, heading) => expect(found(html, 'CBP One').heading).toBe(heading));
+	])('in %s: quiet %s', (html, quiet) => expect(found(html, 'CBP One').quiet).toBe(quiet));
 });
 
 describe('a mention is intact', () => {
