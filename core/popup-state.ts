@@ -36,7 +36,9 @@ const CLOSED: readonly [pattern: RegExp, why: string][] = [
 
 /** The sentence that says why nothing can run at an address, or null where something can. */
 export function whyClosed(url: string | undefined): string | null {
-	return CLOSED.find(([pattern]) => pattern.test(url ?? ''))?.[1] ?? null;
+	// The browser does not even tell the address.
+	if (!url) return 'The browser lets no extension read this page: one of its own, its reader view or its store.';
+	return CLOSED.find(([pattern]) => pattern.test(url))?.[1] ?? null;
 }
 
 export function popupPage(tab: TabFacts, settings: Settings): PopupPage {

@@ -7,7 +7,9 @@ import type { Settings } from '../core/settings';
 import { canForward, current, follow, go, previous, startTrail, type Trail } from '../core/trail';
 import type { Annotator } from './annotator';
 import { schemeBehind } from './backdrop';
+import { createCardFocus } from './card-focus';
 import { createCardSeat } from './card-seat';
+import { remembering } from './card-texts';
 import type { Host } from './host';
 import { type Mention, scrollTo } from './mention';
 
@@ -57,14 +59,13 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	const view = document.defaultView as Window;
 	const seat = createCardSeat(document, host);
 	const load = remembering(input.load);
+	const focus = createCardFocus(document, host);
 	let state: HoverState<Mention> = CLOSED;
 	let timer = 0;
 	let shown: Mention | null = null;
 	let trail: Trail | null = null;
 	let opened = false;
 	let lineY: number | null = null;
-	let back: HTMLElement | null = null;
-	let wantsFocus = false;
 	/** The open card is on the screen, no longer waiting for its texts. */
 	let drawn = false;
 
@@ -109,17 +110,14 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		input.render({ texts, opened, sheet: seat.isSheet(), from, canForward: canForward(way) });
 		drawn = true;
 		settle();
-		if (wantsFocus) host.card.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-		wantsFocus = false;
+		focus.enter();
 	};
 
 	const close = () => {
-		const hadFocus = host.focused !== null && host.card.contains(host.focused);
+		const wasInside = focus.isInside();
 		input.render(null);
 		host.hideCard();
-		if (hadFocus) back?.focus({ preventScroll: true });
-		back = null;
-		wantsFocus = false;
+		focus.giveBack(wasInside);
 	};
 
 	const settle = () => {
@@ -131,14 +129,14 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	};
 
 	const pick = (mention: Mention) => {
-		if (!shown) back = (host.focused as HTMLElement | null) ?? focusedOn(document);
-		wantsFocus = true;
+		if (!shown) focus.remember();
+		focus.want();
 		send({ type: 'pick', mark: mention }, null);
 	};
 
 	const goTo = (way: Trail | null) => {
 		trail = way;
-		wantsFocus = true;
+		focus.want();
 		draw();
 	};
 
@@ -190,16 +188,3 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		},
 	};
 }
-
-/** Asks once for each entry; a failed answer is asked for again. */
-function remembering<T>(load: (id: string) => Promise<T | null>): (id: string) => Promise<T | null> {
-	const known = new Map<string, T>();
-	return async (id) => {
-		const texts = known.get(id) ?? (await load(id).catch(() => null));
-		if (texts) known.set(id, texts);
-		return texts;
-	};
-}
-
-const focusedOn = (document: Document): HTMLElement | null =>
-	document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;

@@ -24,6 +24,10 @@ const ROUNDED_DOWN = `@supports (-moz-appearance: none) { ::highlight(${MARK}) {
 const sheetText = (style: Settings['markStyle']): string =>
 	`@media screen { ::highlight(${MARK}) { ${STYLES[style]} } ::highlight(${OPEN}) { ${OPEN_STYLE} } ${style === 'dotted' ? ROUNDED_DOWN : ''} }`;
 
+/** Told by its rules, since the script that made it may be gone. */
+export const isOurSheet = (sheet: CSSStyleSheet): boolean =>
+	[...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${MARK})`));
+
 export interface Marks {
 	/** Draws these mentions and no others. */
 	draw(mentions: Iterable<Mention>, style: Settings['markStyle']): void;

@@ -4,6 +4,7 @@ import type { ToPage } from '../core/messages';
 import type { NameTable } from '../core/name-table';
 import type { Settings } from '../core/settings';
 import { type Annotator, annotate } from './annotator';
+import { removeLeftovers } from './leftovers';
 import { type Mention, scrollTo } from './mention';
 
 /** What the second script gives back. */
@@ -59,6 +60,7 @@ export function startSession(input: SessionInput): Session {
 	const whenCard = new Promise<CardPort>((resolve) => {
 		arrived = resolve;
 	});
+	removeLeftovers(input.document);
 	const annotator = annotate(input.document, input.table, input.languages, settings);
 
 	annotator.onChange = () => {

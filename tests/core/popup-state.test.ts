@@ -47,7 +47,7 @@ describe('the popup shows', () => {
 	it('why a page without an address is closed', () => {
 		expect(popupPage({ hasAccess: true, report: null }, settings)).toMatchObject({
 			kind: 'closed',
-			why: expect.stringContaining('browser itself'),
+			why: expect.stringContaining('lets no extension read'),
 		});
 	});
 });
@@ -78,8 +78,8 @@ describe('why nothing can run', () => {
 		['moz-extension://abc/popup.html', 'browser itself'],
 		['view-source:https://news.example', 'browser itself'],
 		['data:text/html,hello', 'browser itself'],
-		['', 'browser itself'],
-		[undefined, 'browser itself'],
+		['', 'lets no extension read'],
+		[undefined, 'lets no extension read'],
 	])('at %s: %s', (url, why) => {
 		if (why === null) expect(whyClosed(url)).toBeNull();
 		else expect(whyClosed(url)).toContain(why);

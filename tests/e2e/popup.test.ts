@@ -201,7 +201,7 @@ inBothBrowsers('popup', (driver) => {
 		const page = await open('<!doctype html><title>x</title>');
 		await page.goto(driver().name === 'chromium' ? 'chrome://version/' : 'about:license');
 		const popup = await openPopup(page);
-		await says(popup, 'page of the browser itself');
+		await says(popup, 'The browser lets no extension read this page');
 	});
 
 	it('keeps working on damaged settings, says so, and loses nothing', async () => {

@@ -1,0 +1,42 @@
+/** The focus goes into a card that was opened without a pointer, and back to where it was. */
+import type { Host } from './host';
+
+export interface CardFocus {
+	/** Remembers where the focus is, to give it back. */
+	remember(): void;
+	/** The next drawing of the card takes the focus in. */
+	want(): void;
+	/** Takes the focus in, if it is wanted. */
+	enter(): void;
+	/** Gives it back, if it is in the card as that closes. */
+	giveBack(wasInside: boolean): void;
+	isInside(): boolean;
+}
+
+export function createCardFocus(document: Document, host: Host): CardFocus {
+	let back: HTMLElement | null = null;
+	let wanted = false;
+	// The reader's place stays where it is: the card is beside its mark, and what had the focus may be far away.
+	const focus = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+	return {
+		remember() {
+			back = (host.focused as HTMLElement | null) ?? focusedOn(document);
+		},
+		want() {
+			wanted = true;
+		},
+		enter() {
+			if (wanted) focus(host.card.querySelector<HTMLElement>('[role="dialog"]'));
+			wanted = false;
+		},
+		giveBack(wasInside) {
+			if (wasInside) focus(back);
+			back = null;
+			wanted = false;
+		},
+		isInside: () => host.focused !== null && host.card.contains(host.focused),
+	};
+}
+
+const focusedOn = (document: Document): HTMLElement | null =>
+	document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;

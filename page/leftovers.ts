@@ -1,0 +1,17 @@
+/**
+ * What an older version left behind. Firefox ends a script together with its extension, before it can clean up:
+ * its host and its sheet stay on the page until the next version takes them off.
+ */
+import { isOurSheet } from './marks';
+
+/** Firefox shows a page's closed shadow roots to extensions. */
+type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+export function removeLeftovers(document: Document): void {
+	for (const element of document.querySelectorAll('body > div, dialog > div')) {
+		const root = element.attributes.length === 0 ? (element as Seen).openOrClosedShadowRoot : null;
+		if (root?.querySelector(':scope > div > .float[popover]')) element.remove();
+	}
+	const kept = [...document.adoptedStyleSheets].filter((sheet) => !isOurSheet(sheet));
+	if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
+}
