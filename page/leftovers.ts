@@ -10,7 +10,7 @@ type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 export function removeLeftovers(document: Document): void {
 	for (const element of document.querySelectorAll('body > div, dialog > div')) {
 		const root = element.attributes.length === 0 ? (element as Seen).openOrClosedShadowRoot : null;
-		if (root?.querySelector(':scope > div > .float[popover]')) element.remove();
+		if (root?.querySelector('.float[popover]')) element.remove();
 	}
 	const kept = [...document.adoptedStyleSheets].filter((sheet) => !isOurSheet(sheet));
 	if (kept.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
