@@ -1,12 +1,10 @@
 /** Keyboard commands: to the next and the previous mark. Phones have none. */
 import type { Browser } from 'webextension-polyfill';
 import { activeTab } from './active-tab';
-import { askPage } from './messages';
+import { tellPage } from './messages';
 
 export function answerCommands(api: Browser): void {
 	api.commands?.onCommand.addListener(async (command) => {
-		const tab = await activeTab(api);
-		if (tab?.id === undefined) return;
-		await askPage(api, tab.id, 'step', command === 'previous-mark' ? 'previous' : 'next').catch(() => {});
+		await tellPage(api, await activeTab(api), 'step', command === 'previous-mark' ? 'previous' : 'next');
 	});
 }

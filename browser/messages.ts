@@ -1,5 +1,5 @@
 /** Messages by the tables in core/messages.ts: typed to send, checked on arrival. */
-import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime, Tabs } from 'webextension-polyfill';
 import { type Envelope, isEnvelope, type ToBackground, type ToPage } from '../core/messages';
 
 type Sent<T, Name extends keyof T> = T[Name] extends (...args: infer Args) => infer Answer
@@ -32,6 +32,16 @@ export async function askPage<Name extends keyof ToPage & string>(
 	...payload: Sent<ToPage, Name>['payload']
 ): Promise<Sent<ToPage, Name>['answer']> {
 	return api.tabs.sendMessage(tabId, envelope(name, payload), { frameId: 0 });
+}
+
+/** The same where the answer does not matter, nor whether there is one. */
+export async function tellPage<Name extends keyof ToPage & string>(
+	api: Pick<Browser, 'tabs'>,
+	tab: Tabs.Tab | undefined,
+	name: Name,
+	...payload: Sent<ToPage, Name>['payload']
+): Promise<void> {
+	if (tab?.id !== undefined) await askPage(api, tab.id, name, ...payload).catch(() => {});
 }
 
 const envelope = (name: string, payload: unknown[]): Envelope => (payload.length ? { name, payload: payload[0] } : { name });

@@ -4,7 +4,6 @@ import { type PopupPage, popupPage, type TabFacts } from '../core/popup-state';
 import { readSettings } from '../core/settings';
 import { onAccessChange } from './access';
 import { activeTab, onTabChange, tabFacts } from './active-tab';
-import { askPage } from './messages';
 import { loadSettings, type StoredSettings, watchSettings } from './settings';
 
 export interface PopupModel extends StoredSettings {
@@ -48,19 +47,6 @@ export function watchPopup(api: Browser, changed: (model: PopupModel) => void): 
 	look();
 	return { look };
 }
-
-/** Asks the page in front; where it does not answer, nothing happens. */
-export const tellPage = async (
-	api: Pick<Browser, 'tabs'>,
-	tab: Tabs.Tab | undefined,
-	...[name, payload]: PageOrder
-): Promise<void> => {
-	if (tab?.id === undefined) return;
-	const sent = name === 'showMention' ? askPage(api, tab.id, name, payload) : askPage(api, tab.id, name);
-	await sent.catch(() => {});
-};
-
-type PageOrder = ['showMention', { id: string; index: number }] | ['markAnyway', undefined?];
 
 const later = <T>(act: () => Promise<T>): Promise<T> =>
 	new Promise((resolve) => {

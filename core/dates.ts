@@ -18,3 +18,9 @@ export const isAfter = (event: string, article: string): boolean => event > arti
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** The day of a moment in the reader's own time zone, YYYY-MM-DD. The moment comes from who has a clock. */
+export function localDay(moment: Date): string {
+	const two = (n: number) => String(n).padStart(2, '0');
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

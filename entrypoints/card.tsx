@@ -7,7 +7,7 @@ import cardCss from '../components/card.css?inline';
 import { PageTermList } from '../components/PageTermList';
 import { TermCard } from '../components/TermCard';
 import tokensCss from '../components/tokens.css?inline';
-import { today } from '../page/calendar';
+import { localDay } from '../core/dates';
 import { startCardSession } from '../page/card-session';
 import { createHost } from '../page/host';
 import { currentSession } from '../page/session';
@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
 						<TermCard
 							{...view.texts}
 							articleDate={annotator.date}
-							today={today()}
+							today={localDay(new Date())}
 							opened={view.opened}
 							sheet={view.sheet}
 							from={view.from?.entry.term ?? null}

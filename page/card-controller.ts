@@ -129,9 +129,12 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	};
 
 	const pick = (mention: Mention) => {
-		if (!shown) focus.remember();
+		if (!focus.isInside()) focus.remember();
 		focus.want();
+		const isOpen = shown === mention;
 		send({ type: 'pick', mark: mention }, null);
+		// Opened by pointing, and now by key: the card is there, only the focus is not.
+		if (isOpen) draw();
 	};
 
 	const goTo = (way: Trail | null) => {

@@ -1,4 +1,5 @@
 /** The second script's part of a page: list, pointer, card, and the overlay of forced colours. */
+import { schemeBehind } from './backdrop';
 import { type CardController, type CardView, createCardController } from './card-controller';
 import type { Host } from './host';
 import type { Mention } from './mention';
@@ -37,6 +38,13 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 		onOpen: () => redraw(),
 	});
 	const redraw = () => drawOverlay(host.overlay, annotator.marked, card.open);
+
+	// The list is seen only while the focus is in it: then it takes the page's colours, as the card does.
+	const dress = () => {
+		const { theme } = session.settings;
+		host.setScheme(theme === 'auto' ? schemeBehind(document.body) : theme);
+	};
+	host.list.addEventListener('focusin', dress);
 
 	const refresh = () => {
 		host.attach();

@@ -78,7 +78,8 @@ export function isVisible(mention: Mention): boolean {
 
 export const rangeOf = (mention: Mention): Range => {
 	const range = mention.startNode.ownerDocument.createRange();
-	range.setStart(mention.startNode, mention.startOffset);
+	// The page may have shortened the text since, and will be read again in a moment.
+	range.setStart(mention.startNode, Math.min(mention.startOffset, mention.startNode.length));
 	range.setEnd(mention.endNode, Math.min(mention.endOffset, mention.endNode.length));
 	return range;
 };

@@ -5,12 +5,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askAccess } from '../../browser/access';
 import { takeLookUps } from '../../browser/look-up';
-import { type PopupModel, tellPage, watchPopup } from '../../browser/popup-model';
+import { tellPage } from '../../browser/messages';
+import { type PopupModel, watchPopup } from '../../browser/popup-model';
 import { saveSetting, switchItem } from '../../browser/settings';
 import { PopupPage } from '../../components/PopupPage';
+import { localDay } from '../../core/dates';
 import { createGlossary } from '../../core/glossary';
 import { createSearch, glossaryRow } from '../../core/search';
-import { today } from '../../page/calendar';
 import '../../components/tokens.css';
 import '../../components/popup.css';
 
@@ -44,7 +45,7 @@ function App({ wide }: { wide: boolean }) {
 			rows={rows}
 			search={search}
 			card={card}
-			today={today()}
+			today={localDay(new Date())}
 			wide={wide}
 			{...(lookUp !== undefined && { initialTab: 'glossary', initialSearch: lookUp })}
 			onSwitchSite={(on) => 'host' in page && switchItem(storage, 'sitesOff', page.host, on)}

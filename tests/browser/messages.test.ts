@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
-import { answerMessages, askBackground, askPage, type Handlers } from '../../browser/messages';
-import { tellPage } from '../../browser/popup-model';
+import { answerMessages, askBackground, askPage, type Handlers, tellPage } from '../../browser/messages';
 import type { EntryCard, ToBackground, ToPage } from '../../core/messages';
 import type { PageReport } from '../../core/page-report';
 import { fakeBrowser, OUR_ID, withParts } from './fake-browser';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysBetween, isAfter, sayDate } from '../../core/dates';
+import { daysBetween, isAfter, localDay, sayDate } from '../../core/dates';
 
 it.each([
 	['2025-01-20', '20 Jan 2025'],
@@ -31,3 +31,8 @@ it.each([
 	['2023-03-01', '2024-03-01', 366],
 	['2024-03-09', '2024-03-11', 2],
 ])('from %s to %s: %i days', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+
+it.each([
+	[new Date(2026, 10, 25, 0, 0), '2026-11-25'],
+	[new Date(2026, 0, 3, 23, 59), '2026-01-03'],
+])('the day of %s is the reader’s own', (moment, day) => expect(localDay(moment)).toBe(day));

@@ -1,7 +1,7 @@
 /** Without a pointer: the commands, the list of terms, focus in and out. */
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { ARTICLE } from './article';
-import type { PageHandle } from './drivers/driver';
+import { middle, type PageHandle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
 import { card, marked, noCard, ours, until } from './settle';
@@ -41,6 +41,17 @@ inBothBrowsers('keyboard', (driver) => {
 		await driver().send(page, 'step', 'previous');
 		await driver().send(page, 'step', 'previous');
 		await card(page, 'Senafront');
+	});
+
+	it('takes the focus into a card that pointing has opened', async () => {
+		await openArticle();
+		await page.press('Shift+Tab');
+		await page.press('Tab');
+		await page.move(...middle(await page.rectOf('Task Force Alpha, or')), 12);
+		await card(page, 'Joint Task Force Alpha');
+		expect((await page.host()).some((e) => e.role === 'dialog' && e.focused)).toBe(false);
+		await driver().send(page, 'showMention', { id: 'joint-task-force-alpha', index: 1 });
+		await focusIn();
 	});
 
 	it('gives the focus back where it was', async () => {

@@ -4,7 +4,7 @@ import type { PageReport } from '../../core/page-report';
 import { ARTICLE, OTHER_SUBJECT } from './article';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
-import { marked, until } from './settle';
+import { marked, reportOf, until } from './settle';
 
 let server: FixtureServer;
 beforeAll(async () => {
@@ -121,14 +121,7 @@ inBothBrowsers('marks', (driver) => {
 
 	it('marks nothing on a page about something else, until asked', async () => {
 		const page = await driver().open(server.html(OTHER_SUBJECT));
-		const report = await until(
-			'the report',
-			() =>
-				driver()
-					.send<PageReport | null>(page, 'report')
-					.catch(() => null),
-			(r) => r !== null,
-		);
+		const report = await reportOf(driver(), page);
 		expect(report).toMatchObject({ relevant: false, forced: false, terms: [] });
 		expect(await page.highlightTexts()).toEqual([]);
 		expect(await page.host()).toEqual([]);

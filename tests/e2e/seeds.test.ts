@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageReport } from '../../core/page-report';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBrowser } from './in-both-browsers';
-import { until } from './settle';
+import { reportOf } from './settle';
 
 const SEEDS = join(import.meta.dirname, '../../../shared/seeds');
 
@@ -42,16 +41,9 @@ describe.runIf(existsSync(SEEDS))(`the two articles${existsSync(SEEDS) ? '' : ' 
 	inBrowser('chromium', 'seeds', (driver) => {
 		it.each(Object.entries(EXPECTED))('%s', async (file, expected) => {
 			const page = await driver().open(server.file(join(SEEDS, file)));
-			const report = await until(
-				'the report',
-				() =>
-					driver()
-						.send<PageReport | null>(page, 'report')
-						.catch(() => null),
-				(r) => r !== null,
-			);
-			expect(report?.terms.map(({ id }) => id).sort()).toEqual(expected.split(/\s+/));
-			for (const { id, text } of report?.mentions ?? []) if (GARBLED[text]) expect(id, text).toBe(GARBLED[text]);
+			const report = await reportOf(driver(), page);
+			expect(report.terms.map(({ id }) => id).sort()).toEqual(expected.split(/\s+/));
+			for (const { id, text } of report.mentions) if (GARBLED[text]) expect(id, text).toBe(GARBLED[text]);
 			await page.close();
 		});
 	});

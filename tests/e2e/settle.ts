@@ -1,6 +1,7 @@
 /** Waiting for what comes by itself, with a clear word where it does not come. */
 
-import type { PageHandle } from './drivers/driver';
+import type { PageReport } from '../../core/page-report';
+import type { Driver, PageHandle } from './drivers/driver';
 import type { HostElement } from './drivers/shadow-reading';
 
 /** Asks until the answer satisfies; then gives it. */
@@ -74,4 +75,14 @@ export async function ours(page: PageHandle, role: string, name: string | RegExp
 		(e) => e !== null,
 	);
 	return found as HostElement;
+}
+
+/** What our script knows of its page, as soon as it answers. */
+export async function reportOf(driver: Driver, page: PageHandle): Promise<PageReport> {
+	const report = await until(
+		'the report',
+		() => driver.send<PageReport | null>(page, 'report').catch(() => null),
+		(answer) => answer !== null,
+	);
+	return report as PageReport;
 }

@@ -26,6 +26,12 @@ describe('a match is located', () => {
 		expect(rangeOf(mention).toString()).toBe('CBP One');
 	});
 
+	it('and its range bears that the page shortens the text before it is read again', () => {
+		const mention = found('<p>The text before CBP One</p>', 'CBP One');
+		mention.startNode.data = 'The';
+		expect(rangeOf(mention).toString()).toBe('');
+	});
+
 	it('with up to 40 characters of its block on either side', () => {
 		const mention = found(`<p>${'a'.repeat(50)} <b>CBP One</b> ${'b'.repeat(50)}</p>`, 'CBP One');
 		expect([mention.before, mention.after]).toEqual([`${'a'.repeat(39)} `, ` ${'b'.repeat(39)}`]);
