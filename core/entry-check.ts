@@ -16,9 +16,13 @@ export function checkEntry(file: string, value: unknown): { entry?: Entry; probl
 	const result = v.safeParse(entrySchema, value);
 	if (!result.success) return { problems: result.issues.map((issue) => schemaProblem(file, issue)) };
 	const entry = result.output;
-	const problems = [...sourceProblems(entry), ...timelineProblems(entry), ...nameProblems(entry), ...dateProblems(entry)].map(
-		([field, message]) => ({ file, field, message }),
-	);
+	const problems = [
+		...sourceProblems(entry),
+		...timelineProblems(entry),
+		...nameProblems(entry),
+		...dateProblems(entry),
+		...translationProblems(entry),
+	].map(([field, message]) => ({ file, field, message }));
 	if (file !== `${entry.id}.json`)
 		problems.unshift({ file, field: 'id', message: `is "${entry.id}": rename the file to ${entry.id}.json` });
 	return problems.length ? { problems } : { entry, problems };
@@ -140,6 +144,27 @@ function dateProblems(entry: Entry): Found[] {
 			found.push([`figures[${i}].value`, 'write the lower number first']);
 	}
 	return found;
+}
+
+function translationProblems(entry: Entry): Found[] {
+	return Object.entries(entry.translations).flatMap(([language, its]) => {
+		const at = `translations.${language}`;
+		const found: Found[] = [];
+		if (!entry.names[language]?.length)
+			found.push([`names.${language}`, `is missing: the headword of translations.${language} is the first of these names`]);
+		for (const list of ['body', 'confusions'] as const) {
+			const [theirs, ours] = [its[list].length, entry[list].length];
+			if (theirs !== ours) found.push([`${at}.${list}`, `has ${theirs} paragraphs, the English has ${ours}: give one for each`]);
+		}
+		for (const [theirs, ours] of [
+			['statusLabel', 'label'],
+			['statusNote', 'note'],
+		] as const) {
+			if (entry.status[ours] && !its[theirs]) found.push([`${at}.${theirs}`, `is missing: status.${ours} has no words in it`]);
+			if (!entry.status[ours] && its[theirs]) found.push([`${at}.${theirs}`, `there is no status.${ours}: take it out`]);
+		}
+		return found;
+	});
 }
 
 /** Names as one page language sees them; the same spelling in two languages is one name. */

@@ -110,6 +110,22 @@ const source = v.strictObject({
 	reprintedBy: v.optional(text(80)),
 });
 
+/**
+ * The texts of an entry in another language. Paragraphs and confusions stand in the order of the English ones and rest on
+ * the same sources. The headword is the first of `names` in that language.
+ */
+const translation = v.strictObject({
+	kind: text(44),
+	firstLine: v.pipe(text(320), words(38)),
+	body: v.optional(v.array(text(760)), []),
+	statusLabel: v.optional(text(48)),
+	statusNote: v.optional(text(420)),
+	confusions: v.optional(v.array(text(420)), []),
+});
+
+/** What an entry once said wrong, and what it says now: "This entry said … until 3 May 2026; it is …". */
+const correction = v.strictObject({ date: v.pipe(date, v.length(10, 'a correction has a day: 2026-05-03')), text: text(320) });
+
 /** How certain names are told from other uses of the same words. */
 const rule = v.strictObject({
 	/** The names that this rule governs, as spelt in this file; left out: all names. */
@@ -148,6 +164,14 @@ export const entrySchema = v.strictObject({
 	related: v.optional(v.array(id), []),
 	sources: v.record(id, source),
 	matching: v.optional(v.array(rule), []),
+	/** By ISO 639-1 code. */
+	translations: v.optional(
+		v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'use a two-letter language code')), translation),
+		{},
+	),
+	corrections: v.optional(v.array(correction), []),
+	/** For editors: why a programme, policy, law, operation or court case has fewer than three events. */
+	fewEvents: v.optional(text(200)),
 	/** The latest date of which this entry's sources speak. */
 	reviewed: date,
 });
@@ -159,4 +183,6 @@ export type TimelineEvent = Entry['timeline'][number];
 export type Figure = Entry['figures'][number];
 export type Contested = Entry['contested'][number];
 export type Source = Entry['sources'][string];
+export type Translation = Entry['translations'][string];
+export type Correction = Entry['corrections'][number];
 export type MatchingRule = Entry['matching'][number];
