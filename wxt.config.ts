@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { glossary } from './tools/glossary-plugin';
+import { localeFiles } from './tools/locales';
 import { noInnerHtml } from './tools/no-inner-html';
 
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -8,6 +9,9 @@ export default defineConfig({
 	// Every name stands on a visible import line.
 	imports: false,
 	manifestVersion: 3,
+	hooks: {
+		'build:publicAssets': (_, files) => void files.push(...localeFiles()),
+	},
 	vite: () => ({
 		plugins: [glossary(), noInnerHtml()],
 		// What the manifest asks for at least: keeps light-dark() and nesting as written.
@@ -15,8 +19,8 @@ export default defineConfig({
 	}),
 	manifest: ({ browser }) => ({
 		name: 'Border Gloss',
-		description:
-			'Explains the programmes, agencies and terms of migration enforcement on the news page you read. Offline; watches nobody.',
+		description: '__MSG_description__',
+		default_locale: 'en',
 		permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: PAGES,
 		content_scripts: [{ matches: PAGES, js: ['marks.js'], run_at: 'document_idle' }],
@@ -26,8 +30,8 @@ export default defineConfig({
 		},
 		action: { default_title: 'Border Gloss' },
 		commands: {
-			'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next marked term and open it' },
-			'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous marked term and open it' },
+			'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextMark__' },
+			'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previousMark__' },
 		},
 		...(browser !== 'firefox' && { minimum_chrome_version: '140' }),
 		...(browser === 'firefox' && {

@@ -1,28 +1,39 @@
 /** Two lines in the page's context menu. Phones have none. */
 import type { Browser, Menus } from 'webextension-polyfill';
 import { hostOf } from '../core/popup-state';
+import { createSay } from '../core/say';
 import { leaveLookUp } from './look-up';
 import { openPanel } from './panel';
 import { switchItem } from './settings';
+import { currentSpeech, type PhraseBooks } from './speech';
 
 const LOOK_UP = 'look-up';
 const SWITCH_SITE = 'switch-site';
 
 /** Chrome keeps menus over restarts: make them at installation only. */
-export async function createMenus(api: Browser): Promise<void> {
+export async function createMenus(api: Browser, books: PhraseBooks): Promise<void> {
 	const menus = menusOf(api);
 	if (!menus) return;
+	const say = createSay((await currentSpeech(api, books)).phrases);
 	await menus.removeAll();
-	menus.create({ id: LOOK_UP, title: 'Look up “%s” in Border Gloss', contexts: ['selection'], documentUrlPatterns: ['*://*/*'] });
+	menus.create({
+		id: LOOK_UP,
+		title: say('Look up “%s” in Border Gloss'),
+		contexts: ['selection'],
+		documentUrlPatterns: ['*://*/*'],
+	});
 	menus.create({
 		id: SWITCH_SITE,
-		title: 'Border Gloss: marks on this site, on or off',
+		title: say('Border Gloss: marks on this site, on or off'),
 		contexts: ['page'],
 		documentUrlPatterns: ['*://*/*'],
 	});
 }
 
-export function answerMenus(api: Browser): void {
+export function answerMenus(api: Browser, books: PhraseBooks): void {
+	api.storage.onChanged.addListener((changes, area) => {
+		if (area === 'local' && 'language' in changes) createMenus(api, books);
+	});
 	menusOf(api)?.onClicked.addListener((info, tab) => {
 		if (info.menuItemId === LOOK_UP) {
 			openPanel(api, tab?.windowId);

@@ -1,21 +1,24 @@
 /** Everything the popup needs to know, and told anew when it changes. */
 import type { Browser, Tabs } from 'webextension-polyfill';
 import { type PopupPage, popupPage, type TabFacts } from '../core/popup-state';
+import type { Phrases } from '../core/say';
 import { readSettings } from '../core/settings';
 import { onAccessChange } from './access';
 import { activeTab, onTabChange, tabFacts } from './active-tab';
 import { loadSettings, type StoredSettings, watchSettings } from './settings';
+import { languageOf, type PhraseBooks, speechFor } from './speech';
 
 export interface PopupModel extends StoredSettings {
 	tab: Tabs.Tab | undefined;
 	page: PopupPage;
+	speech: { language: string; phrases: Phrases };
 }
 
 /** Milliseconds in which a page's script has to have started after it was switched on. */
 const PATIENCE = 400;
 
 /** Calls back at once and after each change, until the popup closes. The answer looks again by itself. */
-export function watchPopup(api: Browser, changed: (model: PopupModel) => void): { look(): Promise<void> } {
+export function watchPopup(api: Browser, books: PhraseBooks, changed: (model: PopupModel) => void): { look(): Promise<void> } {
 	let stored: StoredSettings = readSettings({});
 	let known: { tab: Tabs.Tab | undefined; facts: TabFacts } | null = null;
 	let turn = 0;
@@ -37,10 +40,20 @@ export function watchPopup(api: Browser, changed: (model: PopupModel) => void): 
 	};
 	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) => {
 		known = { tab, facts };
-		changed({ ...stored, tab, page: popupPage(facts, stored.settings) });
+		changed({
+			...stored,
+			tab,
+			page: popupPage(facts, stored.settings),
+			speech: speechFor(languageOf(api, stored.settings), books),
+		});
 	};
 
-	changed({ ...stored, tab: undefined, page: { kind: 'loading' } });
+	changed({
+		...stored,
+		tab: undefined,
+		page: { kind: 'loading' },
+		speech: speechFor(languageOf(api, stored.settings), books),
+	});
 	watchSettings(api.storage, look);
 	onAccessChange(api, look);
 	onTabChange(api, look);

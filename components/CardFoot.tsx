@@ -1,4 +1,6 @@
+import { sayCount } from '../core/say';
 import { isOld, KnownUntil } from './KnownUntil';
+import { useSay } from './say-context';
 
 interface CardFootProps {
 	/** Number of sources; left out where the sources themselves are shown. */
@@ -10,12 +12,13 @@ interface CardFootProps {
 }
 
 export function CardFoot({ sources, reviewed, today, onRead }: CardFootProps) {
+	const say = useSay();
 	return (
 		<div class="foot">
 			<span class={isOld(reviewed, today) ? 'note stacked' : 'note'}>
 				{sources !== undefined && (
 					<>
-						<span>{sources === 1 ? '1 source' : `${sources} sources`}</span>
+						<span>{sayCount(say, sources, '1 source', '{n} sources')}</span>
 						<span class="sep"> · </span>
 					</>
 				)}
@@ -23,7 +26,7 @@ export function CardFoot({ sources, reviewed, today, onRead }: CardFootProps) {
 			</span>
 			{onRead && (
 				<button type="button" class="quiet lead" onClick={onRead}>
-					Read entry
+					{say('Read entry')}
 				</button>
 			)}
 		</div>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoreIcon } from './icons';
 import { rove } from './roving';
+import { useSay } from './say-context';
 
 interface CardMenuProps {
 	onStopTerm(): void;
@@ -8,6 +9,7 @@ interface CardMenuProps {
 }
 
 export function CardMenu({ onStopTerm, onStopSite }: CardMenuProps) {
+	const say = useSay();
 	const [open, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	const box = useRef<HTMLDivElement>(null);
@@ -44,7 +46,7 @@ export function CardMenu({ onStopTerm, onStopSite }: CardMenuProps) {
 				ref={button}
 				class="icon"
 				type="button"
-				aria-label="More"
+				aria-label={say('More')}
 				aria-haspopup="menu"
 				aria-expanded={open}
 				onClick={() => setOpen(!open)}
@@ -52,12 +54,12 @@ export function CardMenu({ onStopTerm, onStopSite }: CardMenuProps) {
 				<MoreIcon />
 			</button>
 			{open && (
-				<div ref={box} class="menu" role="menu" aria-label="More" onKeyDown={onKeyDown}>
+				<div ref={box} class="menu" role="menu" aria-label={say('More')} onKeyDown={onKeyDown}>
 					<button type="button" role="menuitem" tabIndex={-1} onClick={choose(onStopTerm)}>
-						Don’t mark this term
+						{say('Don’t mark this term')}
 					</button>
 					<button type="button" role="menuitem" tabIndex={-1} onClick={choose(onStopSite)}>
-						Don’t mark this site
+						{say('Don’t mark this site')}
 					</button>
 				</div>
 			)}

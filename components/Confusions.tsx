@@ -1,11 +1,18 @@
 import type { Entry } from '../core/entry-schema';
 import { Part } from './Part';
+import { useSay } from './say-context';
 
-export function Confusions({ confusions }: Pick<Entry, 'confusions'>) {
+interface ConfusionsProps {
+	confusions: Entry['confusions'];
+	lang: string | undefined;
+}
+
+export function Confusions({ confusions, lang }: ConfusionsProps) {
+	const say = useSay();
 	if (confusions.length === 0) return null;
 	return (
-		<Part name="confusions" title="Easily confused">
-			<ul class="plain">
+		<Part name="confusions" title={say('Easily confused')}>
+			<ul class="plain" lang={lang}>
 				{confusions.map(({ text }) => (
 					<li key={text}>{text}</li>
 				))}

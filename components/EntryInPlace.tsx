@@ -8,6 +8,8 @@ import type { RelatedTerm } from './Related';
 
 export interface OpenEntry {
 	entry: Entry;
+	/** Of the entry's texts. */
+	language: string;
 	related: readonly RelatedTerm[];
 }
 
@@ -21,7 +23,7 @@ interface EntryInPlaceProps extends OpenEntry {
 }
 
 /** A whole entry inside the popup, in place of the list it was chosen from. */
-export function EntryInPlace({ entry, related, articleDate, today, backTo, onBack, onRelated }: EntryInPlaceProps) {
+export function EntryInPlace({ entry, language, related, articleDate, today, backTo, onBack, onRelated }: EntryInPlaceProps) {
 	const headId = useId();
 	const box = useRef<HTMLElement>(null);
 	// The row that was pressed is gone: reading goes on at the headword, from the top.
@@ -38,8 +40,15 @@ export function EntryInPlace({ entry, related, articleDate, today, backTo, onBac
 				</button>
 			</div>
 			<div key={entry.id} class="entry">
-				<CardHead entry={entry} headId={headId} />
-				<EntryParts entry={entry} related={related} articleDate={articleDate} onRelated={onRelated} />
+				<CardHead entry={entry} language={language} headId={headId} />
+				<EntryParts
+					entry={entry}
+					language={language}
+					related={related}
+					articleDate={articleDate}
+					today={today}
+					onRelated={onRelated}
+				/>
 			</div>
 			<CardFoot reviewed={entry.reviewed} today={today} />
 		</article>

@@ -1,5 +1,7 @@
+import { type Say, sayCount } from '../core/say';
 import type { GlossaryRow } from '../core/search';
 import { SearchIcon } from './icons';
+import { useSay } from './say-context';
 import { TermRow } from './TermRow';
 
 interface GlossaryTabProps {
@@ -12,6 +14,7 @@ interface GlossaryTabProps {
 }
 
 export function GlossaryTab({ text, onText, search, onPage, onOpenEntry }: GlossaryTabProps) {
+	const say = useSay();
 	const found = search(text);
 	return (
 		<>
@@ -20,8 +23,8 @@ export function GlossaryTab({ text, onText, search, onPage, onOpenEntry }: Gloss
 					<SearchIcon />
 					<input
 						type="search"
-						placeholder="Search the glossary"
-						aria-label="Search the glossary"
+						placeholder={say('Search the glossary')}
+						aria-label={say('Search the glossary')}
 						autoComplete="off"
 						spellcheck={false}
 						value={text}
@@ -29,19 +32,19 @@ export function GlossaryTab({ text, onText, search, onPage, onOpenEntry }: Gloss
 					/>
 				</label>
 				<p class="note" role="status">
-					{sayFound(found.length, text)}
+					{sayFound(found.length, text, say)}
 				</p>
 			</div>
 			<ul class="rows">
 				{found.map((row) => (
-					<TermRow key={row.id} row={row} onOpen={onOpenEntry} mark={onPage.has(row.id) ? 'on this page' : null} />
+					<TermRow key={row.id} row={row} onOpen={onOpenEntry} mark={onPage.has(row.id) ? say('on this page') : null} />
 				))}
 			</ul>
 		</>
 	);
 }
 
-function sayFound(count: number, text: string): string {
-	if (count === 0) return `“${text.trim()}” was not found.`;
-	return count === 1 ? '1 term' : `${count} terms`;
+function sayFound(count: number, text: string, say: Say): string {
+	if (count === 0) return say('“{text}” was not found.', { text: text.trim() });
+	return sayCount(say, count, '1 term', '{n} terms');
 }

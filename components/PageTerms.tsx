@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { sayDate } from '../core/dates';
 import type { PageReport } from '../core/page-report';
+import { sayCount } from '../core/say';
 import type { GlossaryRow } from '../core/search';
 import { changesSince, sayChanges } from '../core/since';
 import { Diamond, DownIcon } from './icons';
+import { useSay } from './say-context';
 import { TermRow } from './TermRow';
 
 interface PageTermsProps {
@@ -13,18 +15,17 @@ interface PageTermsProps {
 	onOpenEntry(id: string): void;
 }
 
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-
 /** The terms of a page in order of first mention; the line above is the key to the diamond. */
 export function PageTerms({ report, rows, onJump, onOpenEntry }: PageTermsProps) {
+	const say = useSay();
 	const { date, terms } = report;
 	const total = terms.reduce((sum, term) => sum + term.count, 0);
-	const found = `${count(terms.length, 'term')}, ${count(total, 'mention')}`;
+	const found = `${sayCount(say, terms.length, '1 term', '{n} terms')}, ${sayCount(say, total, '1 mention', '{n} mentions')}`;
 	return (
 		<>
 			<p class="about note">
 				{date && <Diamond />}
-				{date ? `Published ${sayDate(date)} · ${found}` : found}
+				{date ? `${say('Published {date}', { date: sayDate(date, say) })} · ${found}` : found}
 			</p>
 			<ul class="rows">
 				{terms.map((term) => {
@@ -47,18 +48,24 @@ interface PageTermProps {
 }
 
 function PageTerm({ row, mentions, date, onJump, onOpen }: PageTermProps) {
+	const say = useSay();
 	/** How many mentions were gone to, wrapping round; 0 before the first press. */
 	const [seen, setSeen] = useState(0);
 	const since = date ? changesSince(row.dates, row.reviewed, date) : null;
-	const changes = since ? sayChanges(since) : null;
-	const place = seen > 0 && mentions > 1 ? `${seen} of ${mentions}` : String(mentions);
+	const changes = since ? sayChanges(since, say) : null;
+	const place = seen > 0 && mentions > 1 ? say('{n} of {all}', { n: seen, all: mentions }) : String(mentions);
 	const goOn = () => {
 		onJump(row.id, seen % mentions);
 		setSeen((seen % mentions) + 1);
 	};
 	return (
 		<TermRow row={row} onOpen={onOpen} mark={changes && <Changes words={changes} />}>
-			<button type="button" class="jump" aria-label={`Next mention of ${row.term}, ${place}`} onClick={goOn}>
+			<button
+				type="button"
+				class="jump"
+				aria-label={say('Next mention of {term}, {place}', { term: row.term, place })}
+				onClick={goOn}
+			>
 				{place}
 				<DownIcon />
 			</button>

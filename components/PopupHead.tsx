@@ -1,4 +1,5 @@
 import { Switch } from './Switch';
+import { useSay } from './say-context';
 
 interface PopupHeadProps {
 	/** Empty where there is no site to switch. */
@@ -9,12 +10,15 @@ interface PopupHeadProps {
 	onSwitch(on: boolean): void;
 }
 
-export const PopupHead = ({ host, on, locked, onSwitch }: PopupHeadProps) => (
-	<header class="top">
-		<div class="who">
-			<h1 class="name">Border Gloss</h1>
-			{host && <p class="note">{host}</p>}
-		</div>
-		{host && <Switch label="Marks on this site" on={on} disabled={locked} onSwitch={onSwitch} />}
-	</header>
-);
+export const PopupHead = ({ host, on, locked, onSwitch }: PopupHeadProps) => {
+	const say = useSay();
+	return (
+		<header class="top">
+			<div class="who">
+				<h1 class="name">Border Gloss</h1>
+				{host && <p class="note">{host}</p>}
+			</div>
+			{host && <Switch label={say('Marks on this site')} on={on} disabled={locked} onSwitch={onSwitch} />}
+		</header>
+	);
+};

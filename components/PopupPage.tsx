@@ -8,11 +8,12 @@ import { GlossaryTab } from './GlossaryTab';
 import { PopupHead } from './PopupHead';
 import type { OnSetting, OnSwitchItem } from './SettingRow';
 import { SettingsTab } from './SettingsTab';
+import { useSay } from './say-context';
 import { Tabs } from './Tabs';
 import { ThisPage, type ThisPageProps } from './ThisPage';
 import { useReturn } from './use-return';
 
-const TABS = [
+export const TABS = [
 	{ id: 'page', label: 'This page' },
 	{ id: 'glossary', label: 'Glossary' },
 	{ id: 'settings', label: 'Settings' },
@@ -41,6 +42,7 @@ export function PopupPage(props: PopupPageProps) {
 	const { page, settings, card, onOpenEntry } = props;
 	const [tab, setTab] = useState<TabId>(props.initialTab ?? 'page');
 	const [text, setText] = useState(props.initialSearch ?? '');
+	const say = useSay();
 	const host = hostOfPage(page);
 	const place = useReturn(card?.entry.id ?? null);
 	const choose = (next: TabId) => {
@@ -51,13 +53,13 @@ export function PopupPage(props: PopupPageProps) {
 		<main ref={place} class={props.wide ? 'popup wide' : 'popup'}>
 			<PopupHead host={host} on={isOn(settings, host)} locked={!settings.enabled} onSwitch={props.onSwitchSite} />
 			{props.damaged.length > 0 && <Damaged names={props.damaged} />}
-			<Tabs tabs={TABS} chosen={tab} onChoose={choose}>
+			<Tabs tabs={TABS.map(({ id, label }) => ({ id, label: say(label) }))} chosen={tab} onChoose={choose}>
 				{card && tab !== 'settings' ? (
 					<EntryInPlace
 						{...card}
 						articleDate={reportOf(page)?.date ?? null}
 						today={props.today}
-						backTo={tab === 'page' ? 'This page' : 'Glossary'}
+						backTo={say(tab === 'page' ? 'This page' : 'Glossary')}
 						onBack={() => onOpenEntry(null)}
 						onRelated={onOpenEntry}
 					/>

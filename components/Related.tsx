@@ -1,15 +1,23 @@
 import { Part } from './Part';
+import { useSay } from './say-context';
 
 export interface RelatedTerm {
 	id: string;
 	term: string;
 }
 
-export function Related({ related, onRelated }: { related: readonly RelatedTerm[]; onRelated(id: string): void }) {
+interface RelatedProps {
+	related: readonly RelatedTerm[];
+	lang: string | undefined;
+	onRelated(id: string): void;
+}
+
+export function Related({ related, lang, onRelated }: RelatedProps) {
+	const say = useSay();
 	if (related.length === 0) return null;
 	return (
-		<Part name="related" title="Related">
-			<ul class="related">
+		<Part name="related" title={say('Related')}>
+			<ul class="related" lang={lang}>
 				{related.map(({ id, term }) => (
 					<li key={id}>
 						<button type="button" onClick={() => onRelated(id)}>

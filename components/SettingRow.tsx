@@ -2,9 +2,10 @@ import { useId } from 'preact/hooks';
 import { SETTINGS, type Settings } from '../core/settings';
 import { ChooseIcon } from './icons';
 import { SettingGroup } from './SettingGroup';
+import { useSay } from './say-context';
 
 /** Settings that are one of several values. */
-export type ChoiceName = 'density' | 'opening' | 'markStyle' | 'theme';
+export type ChoiceName = 'density' | 'opening' | 'markStyle' | 'language' | 'theme';
 
 export type OnSetting = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => void;
 
@@ -27,13 +28,14 @@ const choicesOf = <Name extends ChoiceName>(name: Name) => (SETTINGS[name].choic
 
 /** All choices in sight. */
 export function RadioRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
+	const say = useSay();
 	const group = useId();
 	return (
-		<SettingGroup label={SETTINGS[name].label}>
+		<SettingGroup label={say(SETTINGS[name].label)}>
 			{choicesOf(name).map((choice) => (
 				<label key={choice.value} class="choice">
 					<input type="radio" name={group} checked={choice.value === value} onChange={() => onSetting(name, choice.value)} />
-					{choice.label}
+					{say(choice.label)}
 				</label>
 			))}
 		</SettingGroup>
@@ -42,6 +44,7 @@ export function RadioRow<Name extends ChoiceName>({ name, value, onSetting }: Se
 
 /** One line; the choices open on demand. */
 export function SelectRow<Name extends ChoiceName>({ name, value, onSetting }: SettingRowProps<Name>) {
+	const say = useSay();
 	const id = useId();
 	const choices = choicesOf(name);
 	const choose = (index: number) => {
@@ -50,12 +53,12 @@ export function SelectRow<Name extends ChoiceName>({ name, value, onSetting }: S
 	};
 	return (
 		<div class="select">
-			<label for={id}>{SETTINGS[name].label}</label>
+			<label for={id}>{say(SETTINGS[name].label)}</label>
 			<span>
 				<select id={id} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
 					{choices.map((choice) => (
 						<option key={choice.value} value={choice.value} selected={choice.value === value}>
-							{choice.label}
+							{say(choice.label)}
 						</option>
 					))}
 				</select>

@@ -4,6 +4,7 @@ import { SETTINGS, type Settings } from '../core/settings';
 import { KindsOfTerm } from './KindsOfTerm';
 import { type OnSetting, type OnSwitchItem, RadioRow, SelectRow } from './SettingRow';
 import { Switch } from './Switch';
+import { useSay } from './say-context';
 import { TurnedOff } from './TurnedOff';
 
 interface SettingsTabProps {
@@ -15,6 +16,7 @@ interface SettingsTabProps {
 }
 
 export function SettingsTab({ settings, rows, onSetting, onSwitchItem, onSwitchAll }: SettingsTabProps) {
+	const say = useSay();
 	const [turnedOff, showTurnedOff] = useState(false);
 	const wasThere = useRef(false);
 	const wayThere = useRef<HTMLButtonElement>(null);
@@ -33,14 +35,15 @@ export function SettingsTab({ settings, rows, onSetting, onSwitchItem, onSwitchA
 				<KindsOfTerm off={settings.groupsOff} onSwitchItem={onSwitchItem} />
 				<div class="group lines">
 					<SelectRow name="markStyle" value={settings.markStyle} onSetting={onSetting} />
+					<SelectRow name="language" value={settings.language} onSetting={onSetting} />
 					<SelectRow name="theme" value={settings.theme} onSetting={onSetting} />
-					<Switch label={SETTINGS.enabled.label} on={settings.enabled} onSwitch={onSwitchAll} />
+					<Switch label={say(SETTINGS.enabled.label)} on={settings.enabled} onSwitch={onSwitchAll} />
 				</div>
 			</div>
 			<footer class="foot">
-				<span class="note">Works offline. Sends nothing.</span>
+				<span class="note">{say('Works offline. Sends nothing.')}</span>
 				<button ref={wayThere} type="button" class="quiet" onClick={() => showTurnedOff(true)}>
-					Turned off…
+					{say('Turned off…')}
 				</button>
 			</footer>
 		</>

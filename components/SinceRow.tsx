@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry-schema';
 import { changesSince, type Strip, sayChanges, strip } from '../core/since';
 import { Diamond, ForwardIcon } from './icons';
+import { useSay } from './say-context';
 
 interface SinceRowProps {
 	entry: Entry;
@@ -11,20 +12,21 @@ interface SinceRowProps {
 }
 
 export function SinceRow({ entry, articleDate, width, onOpen }: SinceRowProps) {
+	const say = useSay();
 	const dates = entry.timeline.map((event) => event.date);
 	const changes = changesSince(dates, entry.reviewed, articleDate);
 	if (changes === null) return null;
 	if (changes === 0) {
 		return (
 			<p class="since none">
-				<Key words={`${sayChanges(changes)} on record`} />
+				<Key words={say('no change on record')} />
 			</p>
 		);
 	}
 	return (
 		<button type="button" class="since" onClick={onOpen}>
 			<span class="row">
-				<Key words={sayChanges(changes)} />
+				<Key words={sayChanges(changes, say)} />
 				<ForwardIcon />
 			</span>
 			<StripLine strip={strip(dates, articleDate, entry.reviewed, width)} />
@@ -32,14 +34,17 @@ export function SinceRow({ entry, articleDate, width, onOpen }: SinceRowProps) {
 	);
 }
 
-const Key = ({ words }: { words: string }) => (
-	<span class="key">
-		<Diamond />
-		<span>
-			Since this article: <b>{words}</b>
+function Key({ words }: { words: string }) {
+	const say = useSay();
+	return (
+		<span class="key">
+			<Diamond />
+			<span>
+				{say('Since this article:')} <b>{words}</b>
+			</span>
 		</span>
-	</span>
-);
+	);
+}
 
 const share = (at: number): string => `${(at * 100).toFixed(2)}%`;
 

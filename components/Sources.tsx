@@ -1,8 +1,10 @@
 import { sayDate } from '../core/dates';
 import type { Entry, Source } from '../core/entry-schema';
+import type { Say } from '../core/say';
 import { Part } from './Part';
+import { useSay } from './say-context';
 
-const KINDS: readonly [kind: Source['kind'], heading: string][] = [
+export const SOURCE_KINDS: readonly [kind: Source['kind'], heading: string][] = [
 	['document', 'Documents'],
 	['reporting', 'Reporting'],
 	['tracker', 'Trackers'],
@@ -13,18 +15,20 @@ const KINDS: readonly [kind: Source['kind'], heading: string][] = [
 const byDate = (a: Source, b: Source): number => (a.date ?? '9999').localeCompare(b.date ?? '9999');
 
 export function Sources({ sources }: Pick<Entry, 'sources'>) {
+	const say = useSay();
 	const all = Object.values(sources).sort(byDate);
 	if (all.length === 0) return null;
 	return (
-		<Part name="sources" title="Sources">
-			{KINDS.map(([kind, heading]) => (
-				<Group key={kind} heading={heading} sources={all.filter((source) => source.kind === kind)} />
+		<Part name="sources" title={say('Sources')}>
+			{SOURCE_KINDS.map(([kind, heading]) => (
+				<Group key={kind} heading={say(heading)} sources={all.filter((source) => source.kind === kind)} />
 			))}
 		</Part>
 	);
 }
 
 function Group({ heading, sources }: { heading: string; sources: readonly Source[] }) {
+	const say = useSay();
 	if (sources.length === 0) return null;
 	return (
 		<div class="group">
@@ -36,8 +40,8 @@ function Group({ heading, sources }: { heading: string; sources: readonly Source
 							{source.title}
 						</a>
 						<span class="note">
-							<span>{sayPublisher(source)}</span>
-							<span>{source.date ? sayDate(source.date) : 'undated'}</span>
+							<span>{sayPublisher(source, say)}</span>
+							<span>{source.date ? sayDate(source.date, say) : say('undated')}</span>
 						</span>
 					</li>
 				))}
@@ -46,5 +50,5 @@ function Group({ heading, sources }: { heading: string; sources: readonly Source
 	);
 }
 
-const sayPublisher = ({ publisher, reprintedBy }: Source): string =>
-	reprintedBy ? `${publisher}, as reprinted by ${reprintedBy}` : publisher;
+const sayPublisher = ({ publisher, reprintedBy }: Source, say: Say): string =>
+	reprintedBy ? say('{publisher}, as reprinted by {site}', { publisher, site: reprintedBy }) : publisher;

@@ -1,17 +1,21 @@
-import { useId } from 'preact/hooks';
+import { useContext, useId } from 'preact/hooks';
 import type { Entry } from '../core/entry-schema';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { CardMenu } from './CardMenu';
 import { CardTrail } from './CardTrail';
+import { Corrections } from './Corrections';
 import { EntryParts } from './EntryParts';
 import { CloseIcon } from './icons';
 import type { RelatedTerm } from './Related';
 import { SinceRow } from './SinceRow';
+import { SpeechContext, useTongue } from './say-context';
 import { useReadingPlace } from './use-reading-place';
 
 export interface TermCardProps {
 	entry: Entry;
+	/** Of the entry's texts. */
+	language: string;
 	related: readonly RelatedTerm[];
 	/** Day of the article, YYYY-MM-DD, where the page states one. */
 	articleDate: string | null;
@@ -37,6 +41,7 @@ const TEXT_WIDTH = { card: 338, sheet: 288 };
 
 export function TermCard(props: TermCardProps) {
 	const { entry, opened, sheet, from } = props;
+	const { language: spoken, say } = useContext(SpeechContext);
 	const headId = useId();
 	const { scroller, goTo } = useReadingPlace(entry.id, opened);
 	const after = (goal: 'top' | 'timeline', act: () => void) => () => {
@@ -46,6 +51,7 @@ export function TermCard(props: TermCardProps) {
 	return (
 		<div
 			class={['card', opened && 'opened', sheet && 'sheet', from !== null && 'has-bar'].filter(Boolean).join(' ')}
+			lang={spoken}
 			role="dialog"
 			aria-labelledby={headId}
 			tabIndex={-1}
@@ -61,13 +67,13 @@ export function TermCard(props: TermCardProps) {
 			)}
 			<div class="tools">
 				<CardMenu onStopTerm={props.onStopTerm} onStopSite={props.onStopSite} />
-				<button type="button" class="icon" aria-label="Close" onClick={props.onClose}>
+				<button type="button" class="icon" aria-label={say('Close')} onClick={props.onClose}>
 					<CloseIcon />
 				</button>
 			</div>
 			<div ref={scroller} class="scroll">
 				<div key={entry.id} class="entry">
-					<CardHead entry={entry} headId={headId} />
+					<CardHead entry={entry} language={props.language} headId={headId} />
 					{opened ? (
 						<EntryParts {...props} onRelated={(id) => after('top', () => props.onRelated(id))()} />
 					) : (
@@ -84,9 +90,12 @@ export function TermCard(props: TermCardProps) {
 	);
 }
 
-const FirstLook = ({ entry, articleDate, sheet, onTimeline }: TermCardProps & { onTimeline(): void }) => (
+const FirstLook = ({ entry, language, articleDate, today, sheet, onTimeline }: TermCardProps & { onTimeline(): void }) => (
 	<>
-		<p class="first">{entry.firstLine.text}</p>
+		<p class="first" lang={useTongue(language).lang}>
+			{entry.firstLine.text}
+		</p>
+		<Corrections corrections={entry.corrections} today={today} />
 		{articleDate && (
 			<SinceRow entry={entry} articleDate={articleDate} width={sheet ? TEXT_WIDTH.sheet : TEXT_WIDTH.card} onOpen={onTimeline} />
 		)}

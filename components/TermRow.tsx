@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { GlossaryRow } from '../core/search';
 import { sayStatusOrKind } from '../core/status-words';
 import { StatusShape } from './StatusShape';
+import { useSay } from './say-context';
 
 interface TermRowProps {
 	row: GlossaryRow;
@@ -13,7 +14,7 @@ interface TermRowProps {
 }
 
 export function TermRow({ row, onOpen, mark, children }: TermRowProps) {
-	const { shape, words } = sayStatusOrKind(row.status, row.category);
+	const { shape, words } = sayStatusOrKind(row.status, row.category, useSay());
 	const [abbreviation] = row.abbreviations;
 	return (
 		<li>

@@ -3,6 +3,7 @@ import type { GlossaryRow } from '../core/search';
 import type { Settings } from '../core/settings';
 import { BackIcon } from './icons';
 import type { OnSwitchItem } from './SettingRow';
+import { useSay } from './say-context';
 
 interface TurnedOffProps {
 	settings: Settings;
@@ -13,6 +14,7 @@ interface TurnedOffProps {
 
 /** Sites and terms that a reader has turned off, each with a way to turn it on again. */
 export function TurnedOff({ settings, rows, onSwitchItem, onBack }: TurnedOffProps) {
+	const say = useSay();
 	const { sitesOff, termsOff } = settings;
 	const heading = useRef<HTMLHeadingElement>(null);
 	const termOf = (id: string) => rows.find((row) => row.id === id)?.term ?? id;
@@ -23,20 +25,20 @@ export function TurnedOff({ settings, rows, onSwitchItem, onBack }: TurnedOffPro
 			<div class="bar">
 				<button type="button" class="quiet back" onClick={onBack}>
 					<BackIcon />
-					Settings
+					{say('Settings')}
 				</button>
 			</div>
 			<h2 ref={heading} tabIndex={-1}>
-				Turned off
+				{say('Turned off')}
 			</h2>
-			{sitesOff.length + termsOff.length === 0 && <p class="note">No site and no term is turned off.</p>}
+			{sitesOff.length + termsOff.length === 0 && <p class="note">{say('No site and no term is turned off.')}</p>}
 			<OffList
-				title="Sites"
+				title={say('Sites')}
 				items={sitesOff.map((host) => ({ id: host, name: host }))}
 				onTurnOn={(host) => onSwitchItem('sitesOff', host, true)}
 			/>
 			<OffList
-				title="Terms"
+				title={say('Terms')}
 				items={termsOff.map((id) => ({ id, name: termOf(id) }))}
 				onTurnOn={(id) => onSwitchItem('termsOff', id, true)}
 			/>
@@ -51,6 +53,7 @@ interface OffListProps {
 }
 
 function OffList({ title, items, onTurnOn }: OffListProps) {
+	const say = useSay();
 	if (items.length === 0) return null;
 	return (
 		<section class="group">
@@ -59,8 +62,8 @@ function OffList({ title, items, onTurnOn }: OffListProps) {
 				{items.map(({ id, name }) => (
 					<li key={id}>
 						<span>{name}</span>
-						<button type="button" class="quiet" aria-label={`Turn on again: ${name}`} onClick={() => onTurnOn(id)}>
-							Turn on again
+						<button type="button" class="quiet" aria-label={say('Turn on again: {name}', { name })} onClick={() => onTurnOn(id)}>
+							{say('Turn on again')}
 						</button>
 					</li>
 				))}

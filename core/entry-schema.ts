@@ -103,8 +103,7 @@ const source = v.strictObject({
 		v.url('write a full web address'),
 		v.regex(/^https?:\/\//, 'start the address with https:// or http://'),
 	),
-	/** A: the document itself. B: own reporting, CRS, GAO. C: reprints, mirrors, digests. The tier is that of the document cited. */
-	tier: v.picklist(['A', 'B', 'C'], 'use A, B or C'),
+	tier: v.optional(v.picklist(['A', 'B', 'C'], 'use A, B or C')),
 	kind: v.picklist(['document', 'reporting', 'tracker', 'party'], 'use document, reporting, tracker or party'),
 	/** Where it was read, if that was not the publisher's own page. */
 	reprintedBy: v.optional(text(80)),

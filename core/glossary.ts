@@ -1,25 +1,32 @@
 /** The entries, ready for what is asked of them. */
 import type { Entry } from './entry-schema';
+import { headword, inLanguage } from './in-language';
 import type { EntryCard } from './messages';
+import type { Say } from './say';
 import { sayStatusOrKind } from './status-words';
 
 export interface Glossary {
-	card(id: string): EntryCard | null;
-	headwords(ids: readonly string[]): Record<string, { term: string; words: string }>;
+	card(id: string, language: string): EntryCard | null;
+	headwords(ids: readonly string[], language: string, say: Say): Record<string, { term: string; words: string }>;
 }
 
 export function createGlossary(entries: readonly Entry[]): Glossary {
 	const byId = new Map(entries.map((entry) => [entry.id, entry]));
 	return {
-		card(id) {
+		card(id, language) {
 			const entry = byId.get(id);
-			return entry ? { entry, related: entry.related.flatMap((other) => headword(byId.get(other)) ?? []) } : null;
+			if (!entry) return null;
+			const related = entry.related.flatMap((other) => byId.get(other) ?? []);
+			return {
+				...inLanguage(entry, language),
+				related: related.map((other) => ({ id: other.id, term: headword(other, language) })),
+			};
 		},
-		headwords(ids) {
-			const known = ids.flatMap((id) => byId.get(id) ?? []);
-			return Object.fromEntries(known.map((e) => [e.id, { term: e.term, words: sayStatusOrKind(e.status, e.category).words }]));
+		headwords(ids, language, say) {
+			const known = ids.flatMap((id) => byId.get(id) ?? []).map((entry) => inLanguage(entry, language).entry);
+			return Object.fromEntries(
+				known.map(({ id, term, status, category }) => [id, { term, words: sayStatusOrKind(status, category, say).words }]),
+			);
 		},
 	};
 }
-
-const headword = (entry: Entry | undefined) => entry && { id: entry.id, term: entry.term };

@@ -1,10 +1,10 @@
 /** THE tables of messages, by direction: name → function. Answers are promised. Settings never travel as messages. */
-import type { Entry } from './entry-schema';
+import type { EntryInLanguage } from './in-language';
 import type { PageReport } from './page-report';
+import type { Phrases } from './say';
 
-/** One entry's texts, and the headwords of those it relates to. */
-export interface EntryCard {
-	entry: Entry;
+/** One entry in the reader's language, and the headwords of those it relates to. */
+export interface EntryCard extends EntryInLanguage {
 	related: { id: string; term: string }[];
 }
 
@@ -16,6 +16,8 @@ export interface ToBackground {
 	entryCard(id: string): EntryCard | null;
 	/** Headwords and status words for the page's list of terms. */
 	headwords(ids: string[]): Record<string, { term: string; words: string }>;
+	/** The interface's language and its phrases. */
+	speech(): { language: string; phrases: Phrases };
 	/** The number for the toolbar badge of the asking tab. */
 	badge(count: number): void;
 	/** "Don't mark this term" or "this site", from the card's menu. */
@@ -51,6 +53,7 @@ const nothing = (x: unknown): boolean => x === undefined;
 const PAYLOADS: Record<keyof ToBackground | keyof ToPage, (payload: unknown) => boolean> = {
 	loadCard: nothing,
 	entryCard: isText,
+	speech: nothing,
 	headwords: (x) => Array.isArray(x) && x.every(isText),
 	badge: isCount,
 	stopMarking: (x) => has(x, { list: (list) => list === 'termsOff' || list === 'sitesOff', item: isText }),

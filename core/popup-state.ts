@@ -23,7 +23,7 @@ export interface TabFacts {
 	report: PageReport | null;
 }
 
-const CLOSED: readonly [pattern: RegExp, why: string][] = [
+export const CLOSED: readonly [pattern: RegExp, why: string][] = [
 	[/^(?:about:reader|chrome-distiller:|read:)/, 'Reader view runs no extensions. Leave it to see marks.'],
 	[
 		/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/,
@@ -34,10 +34,12 @@ const CLOSED: readonly [pattern: RegExp, why: string][] = [
 	[/^(?!https?:)/, 'This is a page of the browser itself. Nothing can be marked here.'],
 ];
 
+export const UNTOLD = 'The browser lets no extension read this page: one of its own, its reader view or its store.';
+
 /** The sentence that says why nothing can run at an address, or null where something can. */
 export function whyClosed(url: string | undefined): string | null {
 	// The browser does not even tell the address.
-	if (!url) return 'The browser lets no extension read this page: one of its own, its reader view or its store.';
+	if (!url) return UNTOLD;
 	return CLOSED.find(([pattern]) => pattern.test(url))?.[1] ?? null;
 }
 

@@ -1,5 +1,4 @@
 /** A figure in words: a short value for a narrow column, and what it counts beside it. */
-import { sayDate } from './dates';
 import type { Figure } from './entry-schema';
 
 export interface SaidFigure {
@@ -15,8 +14,6 @@ export interface SaidFigure {
 
 export interface FigureGroup {
 	asOf: string;
-	/** "As of 11 Jun 2024" */
-	heading: string;
 	figures: SaidFigure[];
 }
 
@@ -48,7 +45,6 @@ export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
 	const dates = [...new Set(figures.map((figure) => figure.asOf))].sort().reverse();
 	return dates.map((asOf) => ({
 		asOf,
-		heading: `As of ${sayDate(asOf)}`,
 		figures: figures.filter((figure) => figure.asOf === asOf).map(sayFigure),
 	}));
 }

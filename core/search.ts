@@ -1,6 +1,7 @@
 /** Search in the glossary: short forms and beginnings first, then what is spelt alike. */
 import Fuse from 'fuse.js/basic';
 import type { Category, Entry, Status } from './entry-schema';
+import { inLanguage } from './in-language';
 
 /** What a list knows of an entry. */
 export interface GlossaryRow {
@@ -17,17 +18,20 @@ export interface GlossaryRow {
 	reviewed: string;
 }
 
-export const glossaryRow = (entry: Entry): GlossaryRow => ({
-	id: entry.id,
-	term: entry.term,
-	abbreviations: entry.abbreviations,
-	names: [...entry.aliases, ...Object.values(entry.names).flat()],
-	category: entry.category,
-	status: entry.status,
-	kind: entry.kind,
-	dates: entry.timeline.map((event) => event.date),
-	reviewed: entry.reviewed,
-});
+export function glossaryRow(entry: Entry, language: string): GlossaryRow {
+	const { term, status, kind } = inLanguage(entry, language).entry;
+	return {
+		id: entry.id,
+		term,
+		abbreviations: entry.abbreviations,
+		names: [entry.term, ...entry.aliases, ...Object.values(entry.names).flat()],
+		category: entry.category,
+		status,
+		kind,
+		dates: entry.timeline.map((event) => event.date),
+		reviewed: entry.reviewed,
+	};
+}
 
 type Searched = Pick<GlossaryRow, 'id' | 'term' | 'abbreviations' | 'names'>;
 
@@ -36,8 +40,8 @@ const MOST = 50;
 const SHORTEST_FUZZY = 3;
 
 /** The answer to no text is every row, in alphabetical order. */
-export function createSearch<Row extends Searched>(rows: readonly Row[]): (text: string) => readonly Row[] {
-	const all = [...rows].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+export function createSearch<Row extends Searched>(rows: readonly Row[], language = 'en'): (text: string) => readonly Row[] {
+	const all = [...rows].sort((a, b) => a.term.localeCompare(b.term, language));
 	const folded = all.map((row) => ({ row, ...foldRow(row) }));
 	const fuse = new Fuse(all, {
 		keys: [

@@ -58,6 +58,11 @@ export const SETTINGS = {
 		{ value: 'solid', label: 'Thin line' },
 		{ value: 'tint', label: 'Tint' },
 	]),
+	language: choice('Language', 'auto', [
+		{ value: 'auto', label: 'As the browser' },
+		{ value: 'en', label: 'English' },
+		{ value: 'es', label: 'Español' },
+	]),
 	theme: choice('Appearance', 'auto', [
 		{ value: 'auto', label: 'As the system' },
 		{ value: 'light', label: 'Light' },

@@ -1,6 +1,7 @@
 /** What came before an article and what has changed since: split, counted, and placed on a line. No clock. */
 import { isAfter } from './dates';
 import type { TimelineEvent } from './entry-schema';
+import { type Say, sayCount } from './say';
 
 const byDate = (a: { date: string }, b: { date: string }): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
@@ -28,7 +29,8 @@ export function changesSince(dates: readonly string[], reviewed: string, article
 }
 
 /** "3 changes", "1 change", "no change". */
-export const sayChanges = (count: number): string => (count === 0 ? 'no change' : count === 1 ? '1 change' : `${count} changes`);
+export const sayChanges = (count: number, say: Say): string =>
+	count === 0 ? say('no change') : sayCount(say, count, '1 change', '{n} changes');
 
 export interface Strip {
 	/** Positions are shares of the width, 0 to 1. */

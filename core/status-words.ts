@@ -1,6 +1,7 @@
 /** A status as a shape and words; the shape never travels without them. */
 import { sayDate } from './dates';
 import type { Category, Status } from './entry-schema';
+import type { Say } from './say';
 
 export type StatusShape = 'full' | 'half' | 'paused' | 'ring' | 'dashed' | 'none';
 
@@ -18,29 +19,29 @@ const SHAPES: Record<Status['state'], StatusShape> = {
 	none: 'none',
 };
 
-/** Words before the date: with `since` known, and without. */
-const WORDS: Record<Exclude<Status['state'], 'none'>, [dated: string, undated: string]> = {
-	active: ['Active since', 'Active'],
-	enacted: ['In force since', 'In force'],
-	decided: ['Decided', 'Decided'],
-	'partly-blocked': ['Partly blocked since', 'Partly in force'],
-	paused: ['Paused since', 'Paused'],
-	blocked: ['Blocked since', 'Blocked'],
-	ended: ['Ended', 'Ended'],
-	replaced: ['Replaced', 'Replaced'],
-	announced: ['Announced', 'Announced'],
-	proposed: ['Proposed', 'Proposed'],
+/** With `since` known, and without. */
+export const STATUS_WORDS: Record<Exclude<Status['state'], 'none'>, [dated: string, undated: string]> = {
+	active: ['Active since {date}', 'Active'],
+	enacted: ['In force since {date}', 'In force'],
+	decided: ['Decided {date}', 'Decided'],
+	'partly-blocked': ['Partly blocked since {date}', 'Partly in force'],
+	paused: ['Paused since {date}', 'Paused'],
+	blocked: ['Blocked since {date}', 'Blocked'],
+	ended: ['Ended {date}', 'Ended'],
+	replaced: ['Replaced {date}', 'Replaced'],
+	announced: ['Announced {date}', 'Announced'],
+	proposed: ['Proposed {date}', 'Proposed'],
 };
 
 /** Null where there is nothing that begins or ends: a word, a place, a person without an office. */
-export function sayStatus(status: Status): { shape: StatusShape; words: string } | null {
+export function sayStatus(status: Status, say: Say): { shape: StatusShape; words: string } | null {
 	if (status.label) return { shape: SHAPES[status.state], words: status.label };
 	if (status.state === 'none') return null;
-	const [dated, undated] = WORDS[status.state];
-	return { shape: SHAPES[status.state], words: status.since ? `${dated} ${sayDate(status.since)}` : undated };
+	const [dated, undated] = STATUS_WORDS[status.state];
+	return { shape: SHAPES[status.state], words: status.since ? say(dated, { date: sayDate(status.since, say) }) : say(undated) };
 }
 
-const KINDS: Record<Category, string> = {
+export const CATEGORY_WORDS: Record<Category, string> = {
 	agency: 'Agency',
 	unit: 'Unit',
 	'armed-group': 'Armed group',
@@ -58,5 +59,5 @@ const KINDS: Record<Category, string> = {
 };
 
 /** What a list row says under the headword: the status, else the kind of thing. */
-export const sayStatusOrKind = (status: Status, category: Category): { shape: StatusShape; words: string } =>
-	sayStatus(status) ?? { shape: 'none', words: KINDS[category] };
+export const sayStatusOrKind = (status: Status, category: Category, say: Say): { shape: StatusShape; words: string } =>
+	sayStatus(status, say) ?? { shape: 'none', words: say(CATEGORY_WORDS[category]) };

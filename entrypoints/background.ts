@@ -1,5 +1,6 @@
 /** Holds the entries' texts, puts the card into pages, keeps badge, menus and keyboard commands. */
 import entries from 'virtual:glossary-entries';
+import books from 'virtual:phrase-books';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge } from '../browser/badge';
@@ -9,21 +10,27 @@ import { answerMenus } from '../browser/menus';
 import { answerMessages } from '../browser/messages';
 import { injectCard } from '../browser/scripts';
 import { switchItem } from '../browser/settings';
+import { currentSpeech } from '../browser/speech';
 import { createGlossary } from '../core/glossary';
 import type { ToBackground } from '../core/messages';
+import { createSay } from '../core/say';
 
 export default defineBackground(() => {
 	const glossary = createGlossary(entries);
 
 	answerMessages<ToBackground>(browser, {
 		loadCard: (_, { tab, frameId }) => injectCard(browser, tab?.id, frameId),
-		entryCard: glossary.card,
-		headwords: glossary.headwords,
+		entryCard: async (id) => glossary.card(id, (await currentSpeech(browser, books)).language),
+		headwords: async (ids) => {
+			const { language, phrases } = await currentSpeech(browser, books);
+			return glossary.headwords(ids, language, createSay(phrases));
+		},
+		speech: () => currentSpeech(browser, books),
 		badge: (count, { tab }) => showBadge(browser, tab?.id, count),
 		stopMarking: ({ list, item }) => switchItem(browser.storage, list, item, false),
 	});
 
 	answerCommands(browser);
-	answerMenus(browser);
-	onInstallation(browser);
+	answerMenus(browser, books);
+	onInstallation(browser, books);
 });

@@ -5,9 +5,11 @@ import { askBackground } from '../browser/messages';
 import { native } from '../browser/native';
 import cardCss from '../components/card.css?inline';
 import { PageTermList } from '../components/PageTermList';
+import { SpeechContext } from '../components/say-context';
 import { TermCard } from '../components/TermCard';
 import tokensCss from '../components/tokens.css?inline';
 import { localDay } from '../core/dates';
+import { createSay, sayCount } from '../core/say';
 import { startCardSession } from '../page/card-session';
 import { createHost } from '../page/host';
 import { currentSession } from '../page/session';
@@ -18,6 +20,7 @@ export default defineUnlistedScript(() => {
 	const api = native();
 	const { annotator } = session;
 	const host = createHost(document, [tokensCss, cardCss], annotator.disown);
+	const speech = askBackground(api, 'speech').then(({ language, phrases }) => ({ language, say: createSay(phrases) }));
 	const headwords = askBackground(
 		api,
 		'headwords',
@@ -29,34 +32,41 @@ export default defineUnlistedScript(() => {
 			document,
 			session,
 			host,
-			load: (id) => askBackground(api, 'entryCard', id),
+			load: async (id) => {
+				const [spoken, texts] = await Promise.all([speech, askBackground(api, 'entryCard', id)]);
+				return texts && { ...texts, speech: spoken };
+			},
 			renderCard: (view, card) =>
 				render(
 					view && (
-						<TermCard
-							{...view.texts}
-							articleDate={annotator.date}
-							today={localDay(new Date())}
-							opened={view.opened}
-							sheet={view.sheet}
-							from={view.from?.entry.term ?? null}
-							canForward={view.canForward}
-							onOpen={card.read}
-							onClose={() => card.send({ type: 'dismiss' }, null)}
-							onBack={() => card.step(-1)}
-							onForward={() => card.step(1)}
-							onRelated={card.related}
-							onStopTerm={() => askBackground(api, 'stopMarking', { list: 'termsOff', item: view.texts.entry.id })}
-							onStopSite={() => askBackground(api, 'stopMarking', { list: 'sitesOff', item: location.hostname })}
-						/>
+						<SpeechContext.Provider value={view.texts.speech}>
+							<TermCard
+								entry={view.texts.entry}
+								language={view.texts.language}
+								related={view.texts.related}
+								articleDate={annotator.date}
+								today={localDay(new Date())}
+								opened={view.opened}
+								sheet={view.sheet}
+								from={view.from?.entry.term ?? null}
+								canForward={view.canForward}
+								onOpen={card.read}
+								onClose={() => card.send({ type: 'dismiss' }, null)}
+								onBack={() => card.step(-1)}
+								onForward={() => card.step(1)}
+								onRelated={card.related}
+								onStopTerm={() => askBackground(api, 'stopMarking', { list: 'termsOff', item: view.texts.entry.id })}
+								onStopSite={() => askBackground(api, 'stopMarking', { list: 'sitesOff', item: location.hostname })}
+							/>
+						</SpeechContext.Provider>
 					),
 					host.card,
 				),
 			renderList: (items, card) =>
-				headwords.then((words) =>
+				Promise.all([headwords, speech]).then(([words, { say }]) =>
 					render(
 						<PageTermList
-							label={`${items.length} ${items.length === 1 ? 'term' : 'terms'} explained on this page`}
+							label={sayCount(say, items.length, '1 term explained on this page', '{n} terms explained on this page')}
 							items={items.map(({ id, text }) => ({
 								key: id,
 								term: words[id]?.term ?? text,

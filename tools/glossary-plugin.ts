@@ -5,10 +5,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { formatProblem } from '../core/entry-check';
 import type { LanguageRules } from '../core/inflection';
+import { formatProblem } from '../core/lint/problem';
 import { buildNameTable } from '../core/name-table';
 import { readGlossary } from './glossary';
+import { readPhraseBooks } from './phrase-books';
 
 const LANGUAGES = join(import.meta.dirname, '../data/languages');
 
@@ -28,6 +29,7 @@ const MODULES: Record<string, () => unknown> = {
 		};
 	},
 	'virtual:glossary-entries': soundEntries,
+	'virtual:phrase-books': readPhraseBooks,
 };
 
 function soundEntries() {

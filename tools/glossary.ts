@@ -1,10 +1,20 @@
-/** `npm run glossary -- check [FILE…]`: reads the entries and says what a writer must mend. `--json` prints all entries, one a line. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** `npm run glossary`: reads the entries, says what a writer must mend, prints them. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkEntry, checkGlossary, formatProblem, type Problem } from '../core/entry-check';
+import { localDay } from '../core/dates';
+import { checkEntry } from '../core/entry-check';
 import type { Entry } from '../core/entry-schema';
+import { formatProblem, type Problem } from '../core/lint/problem';
+import { checkGlossary } from '../core/lint/together';
+import { correctionsPage } from './glossary-corrections';
+import { askForEntry } from './glossary-new';
+import { staleReport } from './glossary-stale';
+import { readHouse } from './house';
+
+const HOUSE = readHouse();
 
 export const ENTRIES = join(import.meta.dirname, '../data/entries');
+const CORRECTIONS = join(import.meta.dirname, '../docs/corrections.md');
 
 /** All entries of a folder, sorted by id, with every problem found in and between them. */
 export function readGlossary(folder: string = ENTRIES): { entries: Entry[]; problems: Problem[] } {
@@ -23,22 +33,20 @@ export function readGlossary(folder: string = ENTRIES): { entries: Entry[]; prob
 function readEntry(path: string): { entry?: Entry; problems: Problem[] } {
 	const file = basename(path);
 	try {
-		return checkEntry(file, JSON.parse(readFileSync(path, 'utf8')));
+		return checkEntry(file, JSON.parse(readFileSync(path, 'utf8')), HOUSE);
 	} catch (error) {
 		return { problems: [{ file, field: 'the file', message: `is not JSON: ${(error as Error).message}` }] };
 	}
 }
 
-function main(args: readonly string[]): number {
-	if (args[0] === '--json') {
-		for (const entry of readGlossary().entries) console.log(JSON.stringify(entry));
-		return 0;
-	}
-	if (args[0] !== 'check') {
-		console.error('usage: npm run glossary -- check [FILE…]   or   npm run -s glossary -- --json');
-		return 2;
-	}
-	const files = args.slice(1).map((path) => basename(path));
+const USAGE = `usage: npm run glossary -- check [FILE…]      what has to be mended
+       npm run glossary -- new                asks, and writes an entry to fill in
+       npm run glossary -- --stale DAYS       what was reviewed longer ago
+       npm run glossary -- corrections        writes docs/corrections.md
+       npm run -s glossary -- --json          all entries, one a line`;
+
+function check(paths: readonly string[]): number {
+	const files = paths.map((path) => basename(path));
 	const { entries, problems } = readGlossary();
 	const shown = files.length ? problems.filter((p) => files.includes(p.file)) : problems;
 	for (const problem of shown) console.error(formatProblem(problem));
@@ -46,4 +54,27 @@ function main(args: readonly string[]): number {
 	return shown.length ? 1 : 0;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = main(process.argv.slice(2));
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+	const days = Number(rest[0]);
+	switch (command) {
+		case 'check':
+			return check(rest);
+		case 'new':
+			console.log(`Written: ${await askForEntry(ENTRIES)}. Fill it in; docs/adding-an-entry.md shows how.`);
+			return 0;
+		case 'corrections':
+			writeFileSync(CORRECTIONS, correctionsPage(readGlossary().entries));
+			return 0;
+		case '--json':
+			for (const entry of readGlossary().entries) console.log(JSON.stringify(entry));
+			return 0;
+		case '--stale':
+			if (!Number.isInteger(days) || days < 0) break;
+			for (const line of staleReport(readGlossary().entries, days, localDay(new Date()))) console.log(line);
+			return 0;
+	}
+	console.error(USAGE);
+	return 2;
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

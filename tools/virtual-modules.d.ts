@@ -12,6 +12,11 @@ declare module 'virtual:glossary-entries' {
 	export default entries;
 }
 
+declare module 'virtual:phrase-books' {
+	const books: import('../browser/speech').PhraseBooks;
+	export default books;
+}
+
 declare module '*.css?inline' {
 	const text: string;
 	export default text;

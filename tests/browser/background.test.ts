@@ -80,7 +80,7 @@ describe('keyboard commands', () => {
 it('at installation menus are made and open tabs get the script; not before', async () => {
 	const fake = fakeBrowser(TABS);
 	const menus = fakeMenus();
-	onInstallation(withParts(fake.api, { contextMenus: menus }));
+	onInstallation(withParts(fake.api, { contextMenus: menus }), {});
 	await settled();
 	expect([menus.items.length, fake.injected.length]).toEqual([0, 0]);
 	fake.onInstalled.fire();

@@ -79,6 +79,7 @@ export function fakeBrowser(tabs: FakeTab[] = []) {
 	const isWeb = (origins: string[]) => origins.join() === 'http://*/*,https://*/*';
 	const api = {
 		storage,
+		i18n: { getUILanguage: () => 'en-US' },
 		runtime: { id: OUR_ID, onInstalled, onMessage: background.onMessage, sendMessage: background.deliver },
 		tabs: {
 			onActivated,

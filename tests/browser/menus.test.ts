@@ -20,25 +20,39 @@ describe('the two lines', () => {
 	])('are made once in %s, also at the next update', async (_, names) => {
 		const menus = fakeMenus();
 		const api = withParts(fakeBrowser().api, Object.fromEntries(names.map((name) => [name, menus])));
-		await createMenus(api);
-		await createMenus(api);
+		await createMenus(api, {});
+		await createMenus(api, {});
 		expect(menus.items.map(({ id, contexts }) => [id, contexts])).toEqual([
 			['look-up', ['selection']],
 			['switch-site', ['page']],
 		]);
-		answerMenus(api);
+		answerMenus(api, {});
 		expect(menus.onClicked.listeners.size).toBe(1);
+	});
+
+	it('speak the reader’s language, and change with it', async () => {
+		const { api, menus, storage } = withMenus();
+		const books = { es: { 'Look up “%s” in Border Gloss': 'Buscar “%s” en Border Gloss' } };
+		answerMenus(api, books);
+		await createMenus(api, books);
+		expect(menus.items[0]?.title).toBe('Look up “%s” in Border Gloss');
+		await storage.local.set({ language: 'es' });
+		await settled();
+		expect(menus.items.map(({ title }) => title)).toEqual([
+			'Buscar “%s” en Border Gloss',
+			'Border Gloss: marks on this site, on or off',
+		]);
 	});
 
 	it('are absent on phones', async () => {
 		const { api } = fakeBrowser();
-		await createMenus(api);
-		expect(() => answerMenus(api)).not.toThrow();
+		await createMenus(api, {});
+		expect(() => answerMenus(api, {})).not.toThrow();
 	});
 
 	it('look the selection up in the panel, which opens within the click', async () => {
 		const { api, menus, sidePanel, storage } = withMenus();
-		answerMenus(api);
+		answerMenus(api, {});
 		menus.onClicked.fire({ menuItemId: 'look-up', selectionText: 'CBP One' }, { windowId: 4 });
 		expect(sidePanel.open).toHaveBeenCalledExactlyOnceWith({ windowId: 4 });
 		await settled();
@@ -53,7 +67,7 @@ describe('the two lines', () => {
 	])('switch the site %s', async (_, pageUrl, before, after) => {
 		const { api, menus, sidePanel, storage } = withMenus();
 		if (before) await storage.local.set({ sitesOff: before });
-		answerMenus(api);
+		answerMenus(api, {});
 		menus.onClicked.fire({ menuItemId: 'switch-site', pageUrl }, { windowId: 4 });
 		await settled();
 		expect(storage.local.items.sitesOff).toEqual(after);

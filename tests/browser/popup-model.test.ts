@@ -28,7 +28,7 @@ function browserWithTwoTabs() {
 
 function watch(api = browserWithTwoTabs().api) {
 	const models: PopupModel[] = [];
-	const { look } = watchPopup(api, (model) => models.push(model));
+	const { look } = watchPopup(api, { es: { Close: 'Cerrar' } }, (model) => models.push(model));
 	/** What was shown since the last call: the state of the page, and its host. */
 	const shown = () => models.splice(0).map(({ page }) => ('host' in page ? `${page.kind} ${page.host}` : page.kind));
 	return { models, shown, look };

@@ -16,6 +16,8 @@ const empty = {
 	contested: [],
 	related: [],
 	matching: [],
+	translations: {},
+	corrections: [],
 	reviewed: '2026-07-01',
 } as const;
 
@@ -27,7 +29,6 @@ const source = (publisher: string, title: string, date?: string) => ({
 	title,
 	...(date ? { date } : {}),
 	address: `https://example.org/${encodeURIComponent(title)}`,
-	tier: 'A' as const,
 	kind: 'document' as const,
 });
 
@@ -49,7 +50,12 @@ export const cbpOne: Entry = slight({
 	term: 'CBP One',
 	category: 'app',
 	kind: 'Phone app · CBP',
-	status: { state: 'ended', since: '2025-01-20' },
+	names: { es: ['CBP One'] },
+	status: {
+		state: 'ended',
+		since: '2025-01-20',
+		note: 'Booking ended on 20 January 2025. The app was relaunched as CBP Home on 10 March 2025.',
+	},
 	line: 'A government phone app on which people waiting in Mexico could book a time to be inspected at a border crossing. A booking was not an asylum interview.',
 	body: [
 		said(
@@ -91,6 +97,23 @@ export const cbpOne: Entry = slight({
 		said('“Requests”, “appointments” and “people admitted” are three counts, far apart. Check which one is meant.'),
 		said('The parole programmes for Cubans, Haitians, Nicaraguans and Venezuelans were separate.'),
 	],
+	corrections: [{ date: '2026-08-20', text: 'This entry gave 1,500 appointments a day; CBP offered 1,450.' }],
+	translations: {
+		es: {
+			kind: 'Aplicación móvil · CBP',
+			firstLine:
+				'Una aplicación móvil con la que se podía pedir desde México una cita para ser inspeccionado en un cruce fronterizo. Una cita no era una entrevista de asilo.',
+			body: [
+				'Empezó en 2020 como herramienta para inspecciones de carga. Desde enero de 2023 admitió citas para ocho cruces terrestres. El 20 de enero de 2025 las citas terminaron, y las ya dadas se cancelaron.',
+			],
+			statusNote: 'Las citas terminaron el 20 de enero de 2025. La aplicación volvió como CBP Home el 10 de marzo de 2025.',
+			confusions: [
+				'“Entrevistas de asilo”: la cita era para una inspección. El asilo lo deciden otros, más tarde.',
+				'“Solicitudes”, “citas” y “personas admitidas” son tres cuentas muy distintas.',
+				'Los programas de “parole” para cubanos, haitianos, nicaragüenses y venezolanos eran otra cosa.',
+			],
+		},
+	},
 	contested: [
 		{
 			question: 'Whom the app reached',
@@ -213,7 +236,7 @@ export const sfab: Entry = slight({
 });
 
 export const entries: readonly Entry[] = [darien, jtfa, sfab, senafront, cbpOne, bill];
-export const rows = entries.map(glossaryRow);
+export const rows = entries.map((entry) => glossaryRow(entry, 'en'));
 
 export const related = [
 	{ id: 'cbp-home', term: 'CBP Home' },

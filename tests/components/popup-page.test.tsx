@@ -100,7 +100,7 @@ describe('This page', () => {
 		const { onOpenEntry, again } = popup();
 		await click(one('button', /^CBP One/));
 		expect(onOpenEntry).toHaveBeenCalledWith('cbp-one');
-		again({ card: { entry: cbpOne, related } });
+		again({ card: { entry: cbpOne, language: 'en', related } });
 		expect(document.activeElement?.textContent).toBe('CBP One');
 		expect(text()).toContain('5 changes since this article');
 		await expectAccessible();
@@ -172,13 +172,13 @@ describe('Glossary', () => {
 
 	it('keeps the search behind an entry', async () => {
 		const { again } = popup({ initialTab: 'glossary', initialSearch: 'cbp' });
-		again({ card: { entry: cbpOne, related } });
+		again({ card: { entry: cbpOne, language: 'en', related } });
 		again({ card: null });
 		expect(one('searchbox')).toHaveProperty('value', 'cbp');
 	});
 
 	it('follows related terms, and another tab closes the entry', async () => {
-		const { onOpenEntry } = popup({ initialTab: 'glossary', card: { entry: cbpOne, related } });
+		const { onOpenEntry } = popup({ initialTab: 'glossary', card: { entry: cbpOne, language: 'en', related } });
 		await click(one('button', 'Metering'));
 		expect(onOpenEntry).toHaveBeenLastCalledWith('metering');
 		await click(one('tab', 'Settings'));

@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { SpeechContext } from '../../components/say-context';
 import { TermCard, type TermCardProps } from '../../components/TermCard';
+import { inLanguage } from '../../core/in-language';
+import { createSay } from '../../core/say';
+import { readPhraseBooks } from '../../tools/phrase-books';
 import { bill, cbpOne, darien, jtfa, related, senafront, today } from './fixtures';
 import { all, click, drawn, expectAccessible, one, press, show, text } from './screen';
 
@@ -18,6 +22,7 @@ function card(props: Partial<TermCardProps> = {}) {
 	const spies = acts();
 	const all: TermCardProps = {
 		entry: cbpOne,
+		language: 'en',
 		related,
 		articleDate: '2024-06-12',
 		today,
@@ -217,4 +222,64 @@ describe('menu', () => {
 		expect(spies[act]).toHaveBeenCalledOnce();
 		expect(all('menu')).toEqual([]);
 	});
+});
+
+describe('in Spanish', () => {
+	const spanish = { language: 'es', say: createSay(readPhraseBooks().es ?? {}) };
+	const inSpanish = (props: Partial<TermCardProps> = {}) =>
+		show(
+			<SpeechContext.Provider value={spanish}>
+				<TermCard
+					{...inLanguage(cbpOne, 'es')}
+					related={related}
+					articleDate="2024-06-12"
+					today={today}
+					opened={true}
+					sheet={false}
+					from={null}
+					canForward={false}
+					{...acts()}
+					{...props}
+				/>
+			</SpeechContext.Provider>,
+		);
+	const langOf = (words: string) => {
+		const element = [...document.querySelectorAll('p, span, li')].find((el) => el.textContent === words);
+		return element?.closest('[lang]')?.getAttribute('lang');
+	};
+
+	it('says what is translated in Spanish, and marks the rest as English', async () => {
+		inSpanish();
+		expect(text()).toContain('Terminó: 20 ene 2025');
+		expect(text()).toContain('Cronología5 cambios desde este artículo · en inglés');
+		expect(text()).toContain('Se confunde con“Entrevistas de asilo”');
+		expect(langOf('Aplicación móvil · CBP')).toBe('es');
+		expect(langOf('App released, mainly for cargo')).toBe('en');
+		expect(langOf('Este artículo')).toBe('es');
+		await expectAccessible();
+	});
+
+	it('marks an entry that has no Spanish as English', () => {
+		inSpanish({ entry: darien, language: 'en', opened: false });
+		expect(text()).toContain('Place · Colombia and Panama · en inglés');
+		expect(langOf(darien.firstLine.text)).toBe('en');
+	});
+});
+
+describe('a correction', () => {
+	it.each([false, true])('is told for 90 days, opened: %s', (opened) => {
+		const { again } = card({ opened });
+		expect(text()).toContain('Corrected 20 Aug 2026 This entry gave 1,500 appointments a day');
+		again({ today: '2026-11-18' });
+		expect(text()).toContain('Corrected 20 Aug 2026');
+		again({ today: '2026-11-19' });
+		expect(text()).not.toContain('Corrected');
+	});
+});
+
+it('says in an opened entry how its status stands', () => {
+	const { again } = card();
+	expect(text()).not.toContain('The app was relaunched as CBP Home');
+	again({ opened: true });
+	expect(text()).toContain('The app was relaunched as CBP Home on 10 March 2025.');
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { daysBetween, isAfter, localDay, sayDate } from '../../core/dates';
+import { inEnglish } from '../../core/say';
 
 it.each([
 	['2025-01-20', '20 Jan 2025'],
@@ -7,7 +8,7 @@ it.each([
 	['2021-06', 'Jun 2021'],
 	['2021-12', 'Dec 2021'],
 	['1996', '1996'],
-])('says %s as %s', (date, words) => expect(sayDate(date)).toBe(words));
+])('says %s as %s', (date, words) => expect(sayDate(date, inEnglish)).toBe(words));
 
 it.each([
 	['2024-06-12', '2024-06-11', true],

@@ -1,19 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { checkEntry, formatProblem } from '../../core/entry-check';
-import { broken, sound } from './sound-entry';
+import { checkEntry } from '../../core/entry-check';
+import { formatProblem } from '../../core/lint/problem';
+import { broken, HOUSE, sound } from './sound-entry';
 
-const problemsOf = (value: unknown, file = 'gap.json'): string[] => checkEntry(file, value).problems.map(formatProblem);
+const problemsOf = (value: unknown, file = 'gap.json'): string[] => checkEntry(file, value, HOUSE).problems.map(formatProblem);
 
 it('gives the entry where nothing is wrong', () => {
-	expect(checkEntry('gap.json', sound())).toEqual({ entry: sound(), problems: [] });
+	expect(checkEntry('gap.json', sound(), HOUSE)).toEqual({ entry: sound(), problems: [] });
 });
 
 it('fills in what may be left out', () => {
-	const { id, term, category, kind, topic, firstLine, reviewed } = sound();
+	const { id, term, names, kind, topic, firstLine, reviewed } = sound();
 	const { law } = sound().sources;
-	const least = { id, term, category, kind, topic, status: { state: 'none' }, firstLine, sources: { law }, reviewed };
-	const filled = { ...least, abbreviations: [], aliases: [], names: {}, body: [], timeline: [], figures: [] };
-	expect(checkEntry('gap.json', least).entry).toEqual({ ...filled, confusions: [], contested: [], related: [], matching: [] });
+	const es = { kind, firstLine: 'Un bosque.' };
+	const least = {
+		id,
+		term,
+		names,
+		category: 'place',
+		kind,
+		topic,
+		status: { state: 'none' },
+		firstLine,
+		sources: { law },
+		reviewed,
+	};
+	const filled = { ...least, abbreviations: [], aliases: [], body: [], timeline: [], figures: [], confusions: [] };
+	expect(checkEntry('gap.json', { ...least, translations: { es } }, HOUSE).entry).toEqual({
+		...filled,
+		contested: [],
+		related: [],
+		matching: [],
+		translations: { es: { ...es, body: [], confusions: [] } },
+		corrections: [],
+	});
 });
 
 const WORDS_31 = Array.from({ length: 31 }, () => 'word').join(' ');
@@ -78,12 +98,17 @@ describe('says which field is wrong, what is wrong and how to mend it', () => {
 			'figures[0].comparator: use one of: exact, about, more-than, at-least, up-to, fewer-than (found "some")',
 		],
 		['figures.0.asOf', '2022-02', 'figures[0].asOf: is later than "reviewed" (2022-01-31)'],
-		['sources.law.tier', 'D', 'sources.law.tier: use A, B or C (found "D")'],
 		[
-			'sources.law.tier',
-			'C',
-			'sources.law.tier: rests on tier C: find the document or own reporting, or leave the statement out',
+			'sources.law.publisher',
+			'A Blog',
+			'sources.law.publisher: "A Blog" is not in data/editorial/publishers.json: correct the name, add it there, or find a better source',
 		],
+		[
+			'sources.law.address',
+			'http://example.org/law',
+			'sources.law.address: write https://; if the site has http:// only, list its host in publishers.json',
+		],
+		['corrections.0.date', '2022-01', 'corrections[0].date: a correction has a day: 2026-05-03 (found 7)'],
 		['sources.law.kind', 'blog', 'sources.law.kind: use document, reporting, tracker or party (found "blog")'],
 		[
 			'sources.law.address',
@@ -119,5 +144,5 @@ it.each([
 	['a year before its months', 'timeline.0.date', '2021'],
 	['a year after one of its months', 'timeline.2.date', '2021'],
 	['a leap day', 'timeline.0.date', '2020-02-29'],
-	['a status without a date, without a source', 'status', { state: 'active' }],
+	['a status without a date, without a source', 'status', { state: 'active', note: 'A note.' }],
 ])('takes no offence at %s', (_, path, value) => expect(problemsOf(broken(path, value))).toEqual([]));

@@ -53,8 +53,8 @@ it('groups by as-of date, newest first, each in the order of the file', () => {
 		figure({ value: 2, asOf: '2024-06-11' }),
 		figure({ value: 3, asOf: '2023' }),
 	]);
-	expect(groups.map((g) => [g.heading, g.figures.map((f) => f.value)])).toEqual([
-		['As of 11 Jun 2024', ['2']],
-		['As of 2023', ['1', '3']],
+	expect(groups.map((g) => [g.asOf, g.figures.map((f) => f.value)])).toEqual([
+		['2024-06-11', ['2']],
+		['2023', ['1', '3']],
 	]);
 });

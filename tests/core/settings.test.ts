@@ -14,6 +14,7 @@ it('starts with everything on, first mentions, opened by pointing', () => {
 			opening: 'point',
 			markStyle: 'dotted',
 			theme: 'auto',
+			language: 'auto',
 		},
 		damaged: [],
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../../core/say';
 import { changesSince, sayChanges, splitEvents, strip } from '../../core/since';
 
 const event = (date: string) => ({ date, text: date, sources: ['a'] });
@@ -38,7 +39,7 @@ describe('changes since an article of 12 June 2024', () => {
 		[0, 'no change'],
 		[1, '1 change'],
 		[2, '2 changes'],
-	])('%i is said "%s"', (count, words) => expect(sayChanges(count)).toBe(words));
+	])('%i is said "%s"', (count, words) => expect(sayChanges(count, inEnglish)).toBe(words));
 });
 
 describe('strip', () => {

@@ -22,9 +22,11 @@ export const entry = (given: Given): Entry => ({
 	contested: [],
 	related: [],
 	sources: {
-		law: { publisher: 'Congress', title: 'The law', address: 'https://example.org/law', tier: 'A', kind: 'document' },
+		law: { publisher: 'Congress', title: 'The law', address: 'https://example.org/law', kind: 'document' },
 	},
 	matching: [],
+	translations: {},
+	corrections: [],
 	reviewed: '2025-06-30',
 	...given,
 });

@@ -1,3 +1,16 @@
+import type { House } from '../../core/lint/house';
+
+/** A house of few rules. */
+export const HOUSE: House = {
+	words: {
+		judgement: { en: ['harsh'], es: ['cruel'] },
+		labels: { en: ['aliens'], es: ['ilegales'] },
+		unmistakable: { en: ['asylum'], es: ['asilo'] },
+	},
+	publishers: { A: ['Congress'], B: ['Paper'], httpOnly: ['old.example.org'] },
+	isEverydayWord: (word) => ['gap', 'ice', 'asylum'].includes(word),
+};
+
 /** A sound entry with something in every field. */
 export const sound = () => ({
 	id: 'gap',
@@ -5,7 +18,7 @@ export const sound = () => ({
 	abbreviations: ['TG'],
 	aliases: ['Old Gap'],
 	names: { es: ['el Tapón'] },
-	category: 'place',
+	category: 'programme',
 	kind: 'Forest · two states',
 	topic: 'weak',
 	status: { state: 'active', since: '2021-06', note: 'A note.', sources: ['law'] },
@@ -31,10 +44,20 @@ export const sound = () => ({
 	],
 	related: ['sea'],
 	sources: {
-		law: { publisher: 'Congress', title: 'Law', date: '2021', address: 'https://example.org/law', tier: 'A', kind: 'document' },
-		press: { publisher: 'Paper', title: 'News', address: 'http://example.org/', tier: 'B', kind: 'reporting', reprintedBy: 'X' },
+		law: { publisher: 'Congress', title: 'Law', date: '2021', address: 'https://example.org/law', kind: 'document' },
+		press: { publisher: 'Paper', title: 'News', address: 'http://old.example.org/', kind: 'reporting', reprintedBy: 'X' },
 	},
 	matching: [{ names: ['The Gap', 'el Tapón'], letters: 'any', near: ['forest'], notNear: ['jeans'], notIn: ['The Gap Band'] }],
+	translations: {
+		es: {
+			kind: 'Bosque · dos estados',
+			firstLine: 'Un bosque entre dos estados.',
+			body: ['Es húmedo.'],
+			statusNote: 'Una nota.',
+			confusions: ['No es un mar.'],
+		},
+	},
+	corrections: [{ date: '2022-01-15', text: 'This entry said that the forest was dry. It is wet.' }],
 	reviewed: '2022-01-31',
 });
 

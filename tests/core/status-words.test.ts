@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { STATES, type Status } from '../../core/entry-schema';
+import { inEnglish } from '../../core/say';
 import { sayStatus, sayStatusOrKind } from '../../core/status-words';
 
 it.each<[Status, string, string]>([
@@ -18,12 +19,12 @@ it.each<[Status, string, string]>([
 	[{ state: 'proposed' }, 'half', 'Proposed'],
 	[{ state: 'proposed', label: 'Passed the House' }, 'half', 'Passed the House'],
 	[{ state: 'none', label: 'In office to 2025' }, 'none', 'In office to 2025'],
-])('%j: %s, "%s"', (status, shape, words) => expect(sayStatus(status)).toEqual({ shape, words }));
+])('%j: %s, "%s"', (status, shape, words) => expect(sayStatus(status, inEnglish)).toEqual({ shape, words }));
 
-it('says nothing of what neither begins nor ends', () => expect(sayStatus({ state: 'none' })).toBeNull());
+it('says nothing of what neither begins nor ends', () => expect(sayStatus({ state: 'none' }, inEnglish)).toBeNull());
 
 it.each(STATES)('never shows the shape of "%s" without words', (state) => {
-	expect(sayStatusOrKind({ state }, 'concept').words).not.toBe('');
+	expect(sayStatusOrKind({ state }, 'concept', inEnglish).words).not.toBe('');
 });
 
 it.each([
@@ -32,6 +33,6 @@ it.each([
 	['armed-group', 'Armed group'],
 	['court-case', 'Court case'],
 ] as const)('says the kind of a %s without a status: %s', (category, words) => {
-	expect(sayStatusOrKind({ state: 'none' }, category)).toEqual({ shape: 'none', words });
-	expect(sayStatusOrKind({ state: 'active' }, category).words).toBe('Active');
+	expect(sayStatusOrKind({ state: 'none' }, category, inEnglish)).toEqual({ shape: 'none', words });
+	expect(sayStatusOrKind({ state: 'active' }, category, inEnglish).words).toBe('Active');
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatProblem } from '../../core/entry-check';
+import { formatProblem } from '../../core/lint/problem';
 import { readGlossary } from '../../tools/glossary';
 import { entry } from '../core/small-glossary';
 

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
 import { PageTermList } from '../../../components/PageTermList';
+import { SpeechContext } from '../../../components/say-context';
 import { TermCard, type TermCardProps } from '../../../components/TermCard';
 import type { Entry } from '../../../core/entry-schema';
+import { inLanguage } from '../../../core/in-language';
+import { createSay } from '../../../core/say';
+import spanish from '../../../data/interface/es.json';
 import { bill, cbpOne, darien, entries, jtfa, nothing, related, senafront, sfab, today } from '../fixtures';
 import type { Story } from './story';
 
@@ -9,6 +13,7 @@ function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
 	const [opened, open] = useState(props.opened ?? false);
 	return (
 		<TermCard
+			language="en"
 			related={related}
 			articleDate="2024-06-12"
 			today={today}
@@ -28,6 +33,14 @@ function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
 		/>
 	);
 }
+
+const SPANISH = { language: 'es', say: createSay(spanish) };
+
+const InSpanish = ({ entry, opened = false }: { entry: Entry; opened?: boolean }) => (
+	<SpeechContext.Provider value={SPANISH}>
+		<Card {...inLanguage(entry, 'es')} opened={opened} />
+	</SpeechContext.Provider>
+);
 
 const listed = entries.map(({ id, term, abbreviations, kind }) => ({
 	key: id,
@@ -51,6 +64,15 @@ export const cardStories: Record<string, readonly Story[]> = {
 		{ name: 'The whole entry', frame: 'whole', view: <Card entry={cbpOne} opened /> },
 		{ name: 'Without a dispute', frame: 'whole', view: <Card entry={jtfa} opened /> },
 		{ name: 'Hardly anything', frame: 'whole', view: <Card entry={senafront} opened related={[]} today="2026-11-22" /> },
+	],
+	corrected: [
+		{ name: 'Corrected not long ago', view: <Card entry={cbpOne} today="2026-09-15" /> },
+		{ name: 'Corrected, opened', view: <Card entry={cbpOne} opened today="2026-09-15" /> },
+	],
+	spanish: [
+		{ name: 'Spanish', view: <InSpanish entry={cbpOne} /> },
+		{ name: 'Spanish, the whole entry', frame: 'whole', view: <InSpanish entry={cbpOne} opened /> },
+		{ name: 'Spanish, an entry that has none', view: <InSpanish entry={darien} /> },
 	],
 	sheet: [
 		{ name: '320 px, small', frame: 'phone', view: <Card entry={cbpOne} sheet /> },

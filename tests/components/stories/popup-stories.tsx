@@ -15,7 +15,7 @@ function Popup(props: Partial<PopupPageProps>) {
 	const [card, show] = useState<OpenEntry | null>(props.card ?? null);
 	const open = (id: string | null) => {
 		const entry = entries.find((e) => e.id === id);
-		show(entry ? { entry, related } : null);
+		show(entry ? { entry, language: 'en', related } : null);
 	};
 	return (
 		<PopupPage
@@ -59,7 +59,10 @@ export const popupStories: Record<string, readonly Story[]> = {
 		popup('Glossary', { initialTab: 'glossary' }),
 		popup('Glossary, searching', { initialTab: 'glossary', initialSearch: 'dari' }),
 		popup('Glossary, not found', { initialTab: 'glossary', initialSearch: 'zzzz' }),
-		popup('Glossary, an entry', { initialTab: 'glossary', card: { entry: entries[4] as OpenEntry['entry'], related } }),
+		popup('Glossary, an entry', {
+			initialTab: 'glossary',
+			card: { entry: entries[4] as OpenEntry['entry'], language: 'en', related },
+		}),
 	],
 	settings: [
 		popup('Settings', { initialTab: 'settings', settings: off }),

@@ -1,0 +1,49 @@
+/** What only shows when all entries are seen together: relations, and names with two owners. */
+import type { Entry } from '../entry-schema';
+import { fold } from '../tokens';
+import { namesByLanguage } from './names';
+import type { Problem } from './problem';
+
+export function checkGlossary(entries: readonly Entry[]): Problem[] {
+	return [...relationProblems(entries), ...ownerProblems(entries)];
+}
+
+function relationProblems(entries: readonly Entry[]): Problem[] {
+	const ids = new Set(entries.map((entry) => entry.id));
+	const reached = new Set(entries.flatMap((entry) => entry.related.filter((id) => id !== entry.id)));
+	return entries.flatMap(({ id, related }) => {
+		const file = `${id}.json`;
+		const problems: Problem[] = related.flatMap((other, i) => {
+			const field = `related[${i}]`;
+			if (other === id) return [{ file, field, message: 'an entry is not related to itself: take it out' }];
+			return ids.has(other) ? [] : [{ file, field, message: `there is no entry "${other}": write it or take it out` }];
+		});
+		if (entries.length > 1 && !reached.has(id))
+			problems.push({
+				file,
+				field: 'related',
+				message: `no other entry relates to it: name "${id}" in one that readers come from`,
+			});
+		return problems;
+	});
+}
+
+/** Two entries own a name only where a context rule of each tells when it is meant. */
+function ownerProblems(entries: readonly Entry[]): Problem[] {
+	const owners = new Map<string, Entry>();
+	return entries.flatMap((entry) =>
+		namesByLanguage(entry).flatMap(([language, names]) =>
+			names.flatMap((name): Problem[] => {
+				const key = `${language}: ${fold(name)}`;
+				const owner = owners.get(key) ?? entry;
+				owners.set(key, owner);
+				if (owner.id === entry.id || (hasContext(owner, name) && hasContext(entry, name))) return [];
+				const message = `"${name}" is owned by ${owner.id}.json too: keep it in one of the two, or give each a rule with "near" for it`;
+				return [{ file: `${entry.id}.json`, field: language === 'en' ? 'aliases' : `names.${language}`, message }];
+			}),
+		),
+	);
+}
+
+const hasContext = ({ matching }: Entry, name: string): boolean =>
+	matching.some(({ names, near }) => names?.some((own) => fold(own) === fold(name)) && near);
