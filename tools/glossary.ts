@@ -9,6 +9,7 @@ import { checkGlossary } from '../core/lint/together';
 import { correctionsPage } from './glossary-corrections';
 import { askForEntry } from './glossary-new';
 import { staleReport } from './glossary-stale';
+import { countTiers, tierReport } from './glossary-tiers';
 import { readHouse } from './house';
 
 const HOUSE = readHouse();
@@ -42,6 +43,7 @@ function readEntry(path: string): { entry?: Entry; problems: Problem[] } {
 const USAGE = `usage: npm run glossary -- check [FILE…]      what has to be mended
        npm run glossary -- new                asks, and writes an entry to fill in
        npm run glossary -- --stale DAYS       what was reviewed longer ago
+       npm run glossary -- --tiers            on which sources it rests
        npm run glossary -- corrections        writes docs/corrections.md
        npm run -s glossary -- --json          all entries, one a line`;
 
@@ -67,6 +69,9 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 			return 0;
 		case '--json':
 			for (const entry of readGlossary().entries) console.log(JSON.stringify(entry));
+			return 0;
+		case '--tiers':
+			for (const line of tierReport(countTiers(readGlossary().entries, HOUSE.publishers))) console.log(line);
 			return 0;
 		case '--stale':
 			if (!Number.isInteger(days) || days < 0) break;
