@@ -15,7 +15,7 @@ interface Article {
 }
 
 const here = (name: string) => join(import.meta.dirname, name);
-const CANONICAL = JSON.parse(readFileSync(here('canonical-entries.json'), 'utf8')) as Record<string, string[]>;
+const CANONICAL = JSON.parse(readFileSync(here('../corpus/canonical-entries.json'), 'utf8')) as Record<string, string[]>;
 const ARTICLES = here('../../../shared/corpus/articles-dev.json');
 const LANGUAGES = readLanguages();
 
