@@ -70,12 +70,32 @@ await until(
 await pause(300);
 await forced.screenshot(join(FOLDER, 'forced-colours.png'));
 
+await driver.store({ language: 'es' });
+const spanish = await openSample(driver, { width: 1000, height: 900, colorScheme: 'light' });
+await spanish.click(...middle(await spanish.rectOf('Joint Task Force Alpha')));
+await card(spanish, 'Fuerza de Tarea Conjunta Alfa');
+await spanish.click(...middle((await ours(spanish, 'button', 'Leer la ficha')).rect));
+await until(
+	'the whole entry',
+	() => spanish.hostText(),
+	(text) => text.includes('Cronología'),
+);
+await pause(300);
+await spanish.screenshot(join(FOLDER, 'spanish-light.png'));
+const popupInSpanish = await driver.openPopup(spanish, { width: 360, height: 600, colorScheme: 'light' });
+await until(
+	'the list',
+	() => popupInSpanish.evaluate(() => document.body.innerText),
+	(text) => text.includes('Publicado'),
+);
+await popupInSpanish.screenshot(join(FOLDER, 'popup-spanish-light.png'));
+
 await driver.close();
 await server.close();
 
 async function openSample(browser: Driver, look: Look, highlights = true): Promise<PageHandle> {
 	const page = await browser.open(server.file(SAMPLE), look);
 	if (highlights) await marked(page, 'Joint Task Force Alpha');
-	await ours(page, 'toolbar', /explained on this page/);
+	await ours(page, 'toolbar', /explained on this page|explicados en esta página/);
 	return page;
 }

@@ -49,4 +49,28 @@ inBothBrowsers('language', (driver) => {
 		expect(text).toMatch(/\d+ términos, \d+ menciones/);
 		expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es');
 	});
+
+	it.each([
+		['en', 'Settings'],
+		['es', 'Ajustes'],
+	])('the settings fit without scrolling in %s', async (language, tab) => {
+		await driver().store({ language });
+		const page = await driver().open(server.html(ARTICLE));
+		opened.push(page);
+		const popup = await driver().openPopup(page, { width: 360, height: 600 });
+		opened.push(popup);
+		await until(
+			`the tab ${tab}`,
+			() =>
+				popup.evaluate((name: string) => {
+					for (const e of document.querySelectorAll<HTMLElement>('[role=tab]')) if (e.innerText === name) e.click();
+					return document.querySelector('.settings') !== null;
+				}, tab),
+			(there) => there,
+		);
+		const over = await popup.evaluate(() =>
+			[document.documentElement, ...document.querySelectorAll('.panel')].map((e) => e.scrollHeight - e.clientHeight),
+		);
+		expect(Math.max(...over)).toBe(0);
+	});
 });
