@@ -5,7 +5,7 @@ import { namesByLanguage } from './names';
 import type { Problem } from './problem';
 
 export function checkGlossary(entries: readonly Entry[]): Problem[] {
-	return [...relationProblems(entries), ...ownerProblems(entries)];
+	return [...relationProblems(entries), ...ownerProblems(entries), ...phraseProblems(entries)];
 }
 
 function relationProblems(entries: readonly Entry[]): Problem[] {
@@ -47,3 +47,21 @@ function ownerProblems(entries: readonly Entry[]): Problem[] {
 
 const hasContext = ({ matching }: Entry, name: string): boolean =>
 	matching.some(({ names, near }) => names?.some((own) => fold(own) === fold(name)) && near);
+
+/** A phrase in which a name means something else must not be what another entry is called: the longer name wins by itself. */
+function phraseProblems(entries: readonly Entry[]): Problem[] {
+	const owners = new Map(
+		entries.flatMap((entry) => namesByLanguage(entry).flatMap(([, names]) => names.map((name) => [fold(name), entry.id]))),
+	);
+	return entries.flatMap(({ id, matching }) =>
+		matching.flatMap(({ notIn = [] }, i) =>
+			notIn
+				.filter((phrase) => owners.has(fold(phrase)))
+				.map((phrase) => ({
+					file: `${id}.json`,
+					field: `matching[${i}].notIn`,
+					message: `"${phrase}" is a name of ${owners.get(fold(phrase))}.json: take it out, the longer name wins by itself`,
+				})),
+		),
+	);
+}

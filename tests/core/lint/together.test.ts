@@ -39,6 +39,11 @@ it.each([
 	['a name in two languages', [gap, { ...sea, names: { fr: ['Tapón'] } }], []],
 	['a name twice in one entry', [{ ...gap, abbreviations: ['G'] }, sea], []],
 	[
+		'a phrase to leave alone that is a name elsewhere',
+		[{ ...gap, matching: [{ notIn: ['THE SEA', 'the gap year'] }] }, sea],
+		['gap.json: matching[0].notIn: "THE SEA" is a name of sea.json: take it out, the longer name wins by itself'],
+	],
+	[
 		'a relation to nothing',
 		[gap, { ...sea, related: ['gap', 'isle'] }],
 		['sea.json: related[1]: there is no entry "isle": write it or take it out'],
