@@ -50,5 +50,7 @@ function Group({ heading, sources }: { heading: string; sources: readonly Source
 	);
 }
 
-const sayPublisher = ({ publisher, reprintedBy }: Source, say: Say): string =>
-	reprintedBy ? say('{publisher}, as reprinted by {site}', { publisher, site: reprintedBy }) : publisher;
+function sayPublisher({ publisher, reprintedBy, reportedBy }: Source, say: Say): string {
+	if (reprintedBy) return say('{publisher}, as reprinted by {site}', { publisher, site: reprintedBy });
+	return reportedBy ? say('{publisher}, as reported by {site}', { publisher, site: reportedBy }) : publisher;
+}

@@ -105,8 +105,10 @@ const source = v.strictObject({
 	),
 	tier: v.optional(v.picklist(['A', 'B', 'C'], 'use A, B or C')),
 	kind: v.picklist(['document', 'reporting', 'tracker', 'party'], 'use document, reporting, tracker or party'),
-	/** Where it was read, if that was not the publisher's own page. */
+	/** Where its text was read, if that was not the publisher's own page. */
 	reprintedBy: v.optional(text(80)),
+	/** Whose report or summary was read in its stead. */
+	reportedBy: v.optional(text(80)),
 });
 
 /**

@@ -1,5 +1,5 @@
 /** What an entry rests on: cited and listed alike, of a known publisher, at a sound address. */
-import type { Entry } from '../entry-schema';
+import type { Entry, Source } from '../entry-schema';
 import type { Found, Publishers } from './house';
 import { citations } from './statements';
 
@@ -12,20 +12,27 @@ export function sourceProblems(entry: Entry, publishers: Publishers): Found[] {
 			if (!entry.sources[id]) found.push([field, `source "${id}" is not in "sources": add it there, or correct the id`]);
 		}
 	}
-	for (const [id, { publisher, address, tier }] of Object.entries(entry.sources)) {
+	for (const [id, source] of Object.entries(entry.sources)) {
+		const { publisher, address, tier } = source;
 		if (!used.has(id)) found.push([`sources.${id}`, 'nothing cites it: cite it where it belongs, or take it out']);
-		if (!tier && !tierOf(publisher, publishers))
+		if (!tier && !tierOf(source, publishers))
 			found.push([
 				`sources.${id}.publisher`,
 				`"${publisher}" is not in data/editorial/publishers.json: correct the name, add it there, or find a better source`,
 			]);
+		if (source.reprintedBy && source.reportedBy)
+			found.push([`sources.${id}`, 'was read either in a reprint or through a report: keep one of the two']);
 		if (address.startsWith('http://') && !publishers.httpOnly.includes(address.split('/')[2] ?? ''))
 			found.push([`sources.${id}.address`, 'write https://; if the site has http:// only, list its host in publishers.json']);
 	}
 	return found;
 }
 
-/** A: the document itself. B: own reporting. Null: not known to us, so nothing rests on it. */
-export function tierOf(publisher: string, { A, B }: Publishers): 'A' | 'B' | null {
-	return A.includes(publisher) ? 'A' : B.includes(publisher) ? 'B' : null;
+/** A: the document itself. B: own reporting, and what is known of a document by a report. Null: not known to us, so nothing rests on it. */
+export function tierOf(
+	{ publisher, reportedBy }: Pick<Source, 'publisher' | 'reportedBy'>,
+	{ A, B }: Publishers,
+): 'A' | 'B' | null {
+	if (!A.includes(publisher) && !B.includes(publisher)) return null;
+	return reportedBy || B.includes(publisher) ? 'B' : 'A';
 }

@@ -107,6 +107,12 @@ it.each<[why: string, path: string, value: unknown, said: string[]]>([
 	],
 	['a Spanish name', 'names.es', ['Tapón', 'el Tapón'], []],
 
+	[
+		'read in two ways',
+		'sources.press.reportedBy',
+		'Y',
+		['sources.press: was read either in a reprint or through a report: keep one of the two'],
+	],
 	['no Spanish', 'translations', {}, ['translations.es: is missing: write kind, firstLine and what else the English has']],
 	[
 		'no Spanish headword',
