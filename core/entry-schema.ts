@@ -184,6 +184,5 @@ export type TimelineEvent = Entry['timeline'][number];
 export type Figure = Entry['figures'][number];
 export type Contested = Entry['contested'][number];
 export type Source = Entry['sources'][string];
-export type Translation = Entry['translations'][string];
 export type Correction = Entry['corrections'][number];
 export type MatchingRule = Entry['matching'][number];
