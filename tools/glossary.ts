@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { localDay } from '../core/dates';
 import { checkEntry } from '../core/entry-check';
 import type { Entry } from '../core/entry-schema';
+import type { House } from '../core/lint/house';
 import { formatProblem, type Problem } from '../core/lint/problem';
 import { checkGlossary } from '../core/lint/together';
 import { correctionsPage } from './glossary-corrections';
@@ -18,23 +19,23 @@ export const ENTRIES = join(import.meta.dirname, '../data/entries');
 const CORRECTIONS = join(import.meta.dirname, '../docs/corrections.md');
 
 /** All entries of a folder, sorted by id, with every problem found in and between them. */
-export function readGlossary(folder: string = ENTRIES): { entries: Entry[]; problems: Problem[] } {
+export function readGlossary(folder: string = ENTRIES, house: House = HOUSE): { entries: Entry[]; problems: Problem[] } {
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
 	for (const file of readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort()) {
-		const result = readEntry(join(folder, file));
+		const result = readEntry(join(folder, file), house);
 		problems.push(...result.problems);
 		if (result.entry) entries.push(result.entry);
 	}
 	return { entries, problems: [...problems, ...checkGlossary(entries)] };
 }
 
-function readEntry(path: string): { entry?: Entry; problems: Problem[] } {
+function readEntry(path: string, house: House): { entry?: Entry; problems: Problem[] } {
 	const file = basename(path);
 	try {
-		return checkEntry(file, JSON.parse(readFileSync(path, 'utf8')), HOUSE);
+		return checkEntry(file, JSON.parse(readFileSync(path, 'utf8')), house);
 	} catch (error) {
 		return { problems: [{ file, field: 'the file', message: `is not JSON: ${(error as Error).message}` }] };
 	}
@@ -82,4 +83,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 	return 2;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] === import.meta.filename)
+	main(process.argv.slice(2)).then((code) => {
+		process.exitCode = code;
+	});

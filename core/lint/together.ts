@@ -1,6 +1,6 @@
 /** What only shows when all entries are seen together: relations, and names with two owners. */
 import type { Entry } from '../entry-schema';
-import { fold } from '../tokens';
+import { tokenize } from '../tokens';
 import { namesByLanguage } from './names';
 import type { Problem } from './problem';
 
@@ -34,7 +34,7 @@ function ownerProblems(entries: readonly Entry[]): Problem[] {
 	return entries.flatMap((entry) =>
 		namesByLanguage(entry).flatMap(([language, names]) =>
 			names.flatMap((name): Problem[] => {
-				const key = `${language}: ${fold(name)}`;
+				const key = `${language}: ${wordsOf(name)}`;
 				const owner = owners.get(key) ?? entry;
 				owners.set(key, owner);
 				if (owner.id === entry.id || (hasContext(owner, name) && hasContext(entry, name))) return [];
@@ -46,22 +46,28 @@ function ownerProblems(entries: readonly Entry[]): Problem[] {
 }
 
 const hasContext = ({ matching }: Entry, name: string): boolean =>
-	matching.some(({ names, near }) => names?.some((own) => fold(own) === fold(name)) && near);
+	matching.some(({ names, near }) => names?.some((own) => wordsOf(own) === wordsOf(name)) && near);
 
 /** A phrase in which a name means something else must not be what another entry is called: the longer name wins by itself. */
 function phraseProblems(entries: readonly Entry[]): Problem[] {
 	const owners = new Map(
-		entries.flatMap((entry) => namesByLanguage(entry).flatMap(([, names]) => names.map((name) => [fold(name), entry.id]))),
+		entries.flatMap((entry) => namesByLanguage(entry).flatMap(([, names]) => names.map((name) => [wordsOf(name), entry.id]))),
 	);
 	return entries.flatMap(({ id, matching }) =>
 		matching.flatMap(({ notIn = [] }, i) =>
 			notIn
-				.filter((phrase) => owners.has(fold(phrase)))
+				.filter((phrase) => owners.has(wordsOf(phrase)))
 				.map((phrase) => ({
 					file: `${id}.json`,
 					field: `matching[${i}].notIn`,
-					message: `"${phrase}" is a name of ${owners.get(fold(phrase))}.json: take it out, the longer name wins by itself`,
+					message: `"${phrase}" is a name of ${owners.get(wordsOf(phrase))}.json: take it out, the longer name wins by itself`,
 				})),
 		),
 	);
 }
+
+/** What the matcher compares: apostrophes, hyphens and letters' forms apart. */
+const wordsOf = (name: string): string =>
+	tokenize(name)
+		.map(({ word }) => word)
+		.join(' ');

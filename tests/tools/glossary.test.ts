@@ -5,13 +5,23 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../core/lint/problem';
 import { readGlossary } from '../../tools/glossary';
-import { entry } from '../core/small-glossary';
+import { HOUSE, sound } from '../core/sound-entry';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TOOL = ['--import', 'tsx', 'tools/glossary.ts'];
 
 describe('a folder of entries', () => {
 	let folder: string;
+	const isle = (id: string, term: string, related: string[] = []) => ({
+		...sound(),
+		id,
+		term,
+		abbreviations: [],
+		aliases: [],
+		names: { es: [`La ${term}`] },
+		matching: [],
+		related,
+	});
 	const write = (name: string, content: unknown) =>
 		writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
 
@@ -21,19 +31,19 @@ describe('a folder of entries', () => {
 	afterEach(() => rmSync(folder, { recursive: true }));
 
 	it('is read sorted by id, other files apart', () => {
-		write('sea.json', entry({ id: 'sea', term: 'Sea', topic: 'none' }));
-		write('gap.json', entry({ id: 'gap', term: 'Gap', topic: 'none' }));
+		write('sea.json', isle('sea', 'Sea One', ['gap']));
+		write('gap.json', isle('gap', 'Gap One', ['sea']));
 		write('notes.txt', 'not an entry');
-		const { entries, problems } = readGlossary(folder);
+		const { entries, problems } = readGlossary(folder, HOUSE);
 		expect([entries.map((e) => e.id), problems]).toEqual([['gap', 'sea'], []]);
 	});
 
 	it('keeps the sound entries beside the faulty, and tells every fault', () => {
-		write('sea.json', entry({ id: 'sea', term: 'Sea', topic: 'none', related: ['gap'] }));
-		write('gap.json', { ...entry({ id: 'gap', term: 'Gap', topic: 'none' }), topic: 'high' });
-		write('isle.json', entry({ id: 'island', term: 'Isle', topic: 'none' }));
+		write('sea.json', isle('sea', 'Sea One', ['gap']));
+		write('gap.json', { ...isle('gap', 'Gap One'), topic: 'high' });
+		write('isle.json', isle('island', 'Isle One'));
 		write('torn.json', '{ "id": ');
-		const { entries, problems } = readGlossary(folder);
+		const { entries, problems } = readGlossary(folder, HOUSE);
 		expect(entries.map((e) => e.id)).toEqual(['sea']);
 		expect(problems.map(formatProblem)).toEqual([
 			'gap.json: topic: use strong, weak or none (found "high")',
@@ -43,7 +53,7 @@ describe('a folder of entries', () => {
 		]);
 	});
 
-	it('may be empty', () => expect(readGlossary(folder)).toEqual({ entries: [], problems: [] }));
+	it('may be empty', () => expect(readGlossary(folder, HOUSE)).toEqual({ entries: [], problems: [] }));
 });
 
 // Each starts a Node of its own.
@@ -51,7 +61,7 @@ describe('npm run glossary', { timeout: 60_000 }, () => {
 	const run = (...args: string[]) => spawnSync(process.execPath, [...TOOL, ...args], { cwd: ROOT, encoding: 'utf8' });
 
 	it('-- --json prints every entry, one a line', () => {
-		const lines = execFileSync(process.execPath, [...TOOL, '--json'], { cwd: ROOT, encoding: 'utf8' })
+		const lines = execFileSync(process.execPath, [...TOOL, '--json'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 })
 			.trim()
 			.split('\n');
 		expect(lines.map((line) => JSON.parse(line).id)).toEqual(readGlossary().entries.map((e) => e.id));
