@@ -103,7 +103,6 @@ const source = v.strictObject({
 		v.url('write a full web address'),
 		v.regex(/^https?:\/\//, 'start the address with https:// or http://'),
 	),
-	tier: v.optional(v.picklist(['A', 'B', 'C'], 'use A, B or C')),
 	kind: v.picklist(['document', 'reporting', 'tracker', 'party'], 'use document, reporting, tracker or party'),
 	/** Where its text was read, if that was not the publisher's own page. */
 	reprintedBy: v.optional(text(80)),

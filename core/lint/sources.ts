@@ -13,9 +13,9 @@ export function sourceProblems(entry: Entry, publishers: Publishers): Found[] {
 		}
 	}
 	for (const [id, source] of Object.entries(entry.sources)) {
-		const { publisher, address, tier } = source;
+		const { publisher, address } = source;
 		if (!used.has(id)) found.push([`sources.${id}`, 'nothing cites it: cite it where it belongs, or take it out']);
-		if (!tier && !tierOf(source, publishers))
+		if (!tierOf(source, publishers))
 			found.push([
 				`sources.${id}.publisher`,
 				`"${publisher}" is not in data/editorial/publishers.json: correct the name, add it there, or find a better source`,
