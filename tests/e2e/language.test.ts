@@ -47,7 +47,11 @@ inBothBrowsers('language', (driver) => {
 			(words) => words.includes('Esta página') && words.includes('Publicado el 12 jun 2024'),
 		);
 		expect(text).toMatch(/\d+ términos, \d+ menciones/);
-		expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es');
+		await until(
+			'a page that says it is Spanish',
+			() => popup.evaluate(() => document.documentElement.lang),
+			(lang) => lang === 'es',
+		);
 	});
 
 	it.each([
