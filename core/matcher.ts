@@ -1,7 +1,8 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
 import { contextFits, type Evidence } from './context';
 import { lettersFit } from './letters';
-import type { Name, NameNode, NameTable } from './name-table';
+import type { Name, NameTable } from './name-table';
+import { endingAt, step } from './name-tree';
 import { joint, type Token, tokenize, unaccented } from './tokens';
 
 export interface Match {
@@ -49,24 +50,21 @@ interface Found {
 
 function longestAt(text: string, tokens: readonly Token[], at: number, table: NameTable, language: string): Found | null {
 	const first = tokens[at] as Token;
-	let node = child(table.root, first.word);
+	let place = step({ tree: table.root, at: 0 }, first.word);
 	let best: Found | null = null;
-	for (let last = at; node; last++) {
-		for (const index of node.$ ?? []) {
+	for (let last = at; place; last++) {
+		for (const index of endingAt(place)) {
 			const found = accepted(text, tokens, at, last, table, table.names[index] as Name, language);
 			if (found && !(isDoubtful(found) && best?.match && !isDoubtful(best))) best = found;
 		}
 		const token = tokens[last] as Token;
 		const next = tokens[last + 1];
-		node = next && child(node, joint(text.slice(token.end, next.start)) + next.word);
+		place = next ? step(place, joint(text.slice(token.end, next.start)) + next.word) : null;
 	}
 	return best;
 }
 
 const isDoubtful = (found: Found): boolean => found.match?.evidence === 'none';
-
-const child = (node: NameNode, key: string): NameNode | undefined =>
-	Object.hasOwn(node, key) && key !== '$' ? (node[key] as NameNode) : undefined;
 
 function accepted(
 	text: string,

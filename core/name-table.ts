@@ -5,14 +5,8 @@
 import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
 import { inflections, type LanguageRules } from './inflection';
+import { type GrowingTree, type NameTree, pack } from './name-tree';
 import { fold, joint, tokenize, unaccented } from './tokens';
-
-/** A node: the key of a child is what joins the words, then the word: " task", "(g". The root's keys have no joint. */
-export interface NameNode {
-	/** Names that end here. */
-	$?: number[];
-	[next: string]: NameNode | number[] | undefined;
-}
 
 export interface Name {
 	/** Index into `entries`; -1: a phrase in which a name means something else, matched so as not to be marked. */
@@ -41,13 +35,14 @@ export interface NameTable {
 	entries: TableEntry[];
 	contexts: Context[];
 	names: Name[];
-	root: NameNode;
+	root: NameTree;
 }
 
 const TOPIC = { strong: 2, weak: 1, none: 0 } as const;
 
 export function buildNameTable(entries: readonly Entry[], languages: readonly LanguageRules[]): NameTable {
 	const table: NameTable = { entries: [], contexts: [], names: [], root: {} };
+	const tree: GrowingTree = {};
 	for (const entry of entries) {
 		const index = table.entries.push({ id: entry.id, group: groupOf(entry.category), topic: TOPIC[entry.topic] }) - 1;
 		const contexts = entry.matching.map((rule) => addContext(table, rule));
@@ -65,15 +60,15 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 				context: contexts[at] ?? -1,
 			};
 			const inflected = entry.category === 'person' || entry.category === 'place' ? [] : inflections(name, language, languages);
-			for (const form of [name, ...inflected]) addName(table, form, added);
+			for (const form of [name, ...inflected]) addName(table, tree, form, added);
 			if (added.language === '') everywhere.add(name);
 		}
 		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? [])) {
 			const added: Name = { entry: -1, letters: lettersOf(phrase, undefined), language: '', context: -1 };
-			for (const form of [phrase, ...inflections(phrase, 'en', languages)]) addName(table, form, added);
+			for (const form of [phrase, ...inflections(phrase, 'en', languages)]) addName(table, tree, form, added);
 		}
 	}
-	return table;
+	return { ...table, root: pack(tree) };
 }
 
 /** English names first. */
@@ -98,16 +93,16 @@ function addContext(table: NameTable, rule: MatchingRule): number {
 	return table.contexts.push({ near: words(rule.near), notNear: words(rule.notNear) }) - 1;
 }
 
-function addName(table: NameTable, name: string, record: Name): void {
-	let node = table.root;
+function addName(table: NameTable, tree: GrowingTree, name: string, record: Name): void {
+	let node = tree;
 	let end = 0;
 	for (const token of tokenize(name)) {
-		const key = node === table.root ? token.word : joint(name.slice(end, token.start)) + token.word;
+		const key = node === tree ? token.word : joint(name.slice(end, token.start)) + token.word;
 		if (!Object.hasOwn(node, key)) node[key] = {};
-		node = node[key] as NameNode;
+		node = node[key] as GrowingTree;
 		end = token.end;
 	}
-	if (node === table.root) return;
+	if (node === tree) return;
 	const index = table.names.findIndex((n) => sameName(n, record));
 	const at = index >= 0 ? index : table.names.push(record) - 1;
 	node.$ ??= [];
