@@ -1,7 +1,7 @@
 /** Everything the popup needs to know, and told anew when it changes. */
 import type { Browser, Tabs } from 'webextension-polyfill';
+import type { Speech } from '../core/messages';
 import { type PopupPage, popupPage, type TabFacts } from '../core/popup-state';
-import type { Phrases } from '../core/say';
 import { readSettings } from '../core/settings';
 import { onAccessChange } from './access';
 import { activeTab, onTabChange, tabFacts } from './active-tab';
@@ -11,7 +11,7 @@ import { languageOf, type PhraseBooks, speechFor } from './speech';
 export interface PopupModel extends StoredSettings {
 	tab: Tabs.Tab | undefined;
 	page: PopupPage;
-	speech: { language: string; phrases: Phrases };
+	speech: Speech;
 }
 
 /** Milliseconds in which a page's script has to have started after it was switched on. */

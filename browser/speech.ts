@@ -1,5 +1,6 @@
 /** The language of our own words: the reader's choice, else the browser's. */
 import type { Browser } from 'webextension-polyfill';
+import type { Speech } from '../core/messages';
 import type { Phrases } from '../core/say';
 import type { Settings } from '../core/settings';
 import { loadSettings } from './settings';
@@ -7,7 +8,7 @@ import { loadSettings } from './settings';
 /** Phrases by language; English needs none. */
 export type PhraseBooks = Readonly<Record<string, Phrases>>;
 
-export async function currentSpeech(api: Pick<Browser, 'i18n' | 'storage'>, books: PhraseBooks) {
+export async function currentSpeech(api: Pick<Browser, 'i18n' | 'storage'>, books: PhraseBooks): Promise<Speech> {
 	const { settings } = await loadSettings(api.storage);
 	return speechFor(languageOf(api, settings), books);
 }
@@ -17,7 +18,7 @@ export const languageOf = (api: Pick<Browser, 'i18n'>, { language }: Settings): 
 	language === 'auto' ? api.i18n.getUILanguage() : language;
 
 /** A language we do not have is answered in English. */
-export function speechFor(wanted: string, books: PhraseBooks): { language: string; phrases: Phrases } {
-	const language = wanted.slice(0, 2).toLowerCase();
+export function speechFor(wanted: string, books: PhraseBooks): Speech {
+	const language = (wanted.split(/[-_]/)[0] ?? '').toLowerCase();
 	return Object.hasOwn(books, language) ? { language, phrases: books[language] ?? {} } : { language: 'en', phrases: {} };
 }

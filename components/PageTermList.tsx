@@ -1,5 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { sayCount } from '../core/say';
 import { rove } from './roving';
+import { SpeechContext } from './say-context';
 
 export interface ListedTerm {
 	key: string;
@@ -12,13 +14,12 @@ export interface ListedTerm {
 
 interface PageTermListProps {
 	items: readonly ListedTerm[];
-	/** "5 terms explained on this page" */
-	label: string;
 	onPick(key: string): void;
 }
 
 /** The marks of a page for those who do not point: one tab stop, out of sight until the focus is inside. */
-export function PageTermList({ items, label, onPick }: PageTermListProps) {
+export function PageTermList({ items, onPick }: PageTermListProps) {
+	const { language, say } = useContext(SpeechContext);
 	const box = useRef<HTMLDivElement>(null);
 	const [place, setPlace] = useState(0);
 	const stop = Math.min(place, items.length - 1);
@@ -30,8 +31,9 @@ export function PageTermList({ items, label, onPick }: PageTermListProps) {
 	};
 
 	if (items.length === 0) return null;
+	const label = sayCount(say, items.length, '1 term explained on this page', '{n} terms explained on this page');
 	return (
-		<div class="term-list">
+		<div class="term-list" lang={language}>
 			<p class="note" aria-hidden="true">
 				{label}
 			</p>

@@ -29,6 +29,7 @@ const date = v.pipe(
 const words = (max: number) => v.check((s: string) => s.split(/\s+/).length <= max, `use at most ${max} words`);
 const sourceIds = v.pipe(v.array(id, 'list ids of this file’s sources'), v.minLength(1, 'name at least one source by its id'));
 const names = v.array(text(90), 'write a list of names');
+const someNames = v.pipe(names, v.minLength(1, 'name at least one, or leave it out'));
 
 const stated = (max: number) => v.strictObject({ text: text(max), sources: sourceIds });
 
@@ -129,15 +130,15 @@ const correction = v.strictObject({ date: v.pipe(date, v.length(10, 'a correctio
 /** How certain names are told from other uses of the same words. */
 const rule = v.strictObject({
 	/** The names that this rule governs, as spelt in this file; left out: all names. */
-	names: v.optional(names),
+	names: v.optional(someNames),
 	/** exact: only as spelt. capitals: capitals where the name has them (or a line all in capitals). any: any case. Left out: told from the spelling. */
 	letters: v.optional(v.picklist(['exact', 'capitals', 'any'], 'use exact, capitals or any')),
 	/** At least one of these must stand near (same block, 40 words) or the page must name the entry in full elsewhere. */
-	near: v.optional(names),
+	near: v.optional(someNames),
 	/** None of these may stand near. */
-	notNear: v.optional(names),
+	notNear: v.optional(someNames),
 	/** Longer phrases in which the name means something else: "ice cream". */
-	notIn: v.optional(names),
+	notIn: v.optional(someNames),
 });
 
 export const entrySchema = v.strictObject({

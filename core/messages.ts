@@ -8,16 +8,20 @@ export interface EntryCard extends EntryInLanguage {
 	related: { id: string; term: string }[];
 }
 
+/** A language and its phrases: what a card or list is said in. */
+export interface Speech {
+	language: string;
+	phrases: Phrases;
+}
+
 /** The page's script asks the background. */
 export interface ToBackground {
 	/** Puts the second script (list, pointer, card) into the asking frame; true when it is there. */
 	loadCard(): boolean;
 	/** Null for an unknown id. */
-	entryCard(id: string): EntryCard | null;
+	entryCard(id: string): (EntryCard & { speech: Speech }) | null;
 	/** Headwords and status words for the page's list of terms. */
-	headwords(ids: string[]): Record<string, { term: string; words: string }>;
-	/** The interface's language and its phrases. */
-	speech(): { language: string; phrases: Phrases };
+	headwords(ids: string[]): { speech: Speech; words: Record<string, { term: string; words: string }> };
 	/** The number for the toolbar badge of the asking tab. */
 	badge(count: number): void;
 	/** "Don't mark this term" or "this site", from the card's menu. */
@@ -53,7 +57,6 @@ const nothing = (x: unknown): boolean => x === undefined;
 const PAYLOADS: Record<keyof ToBackground | keyof ToPage, (payload: unknown) => boolean> = {
 	loadCard: nothing,
 	entryCard: isText,
-	speech: nothing,
 	headwords: (x) => Array.isArray(x) && x.every(isText),
 	badge: isCount,
 	stopMarking: (x) => has(x, { list: (list) => list === 'termsOff' || list === 'sitesOff', item: isText }),

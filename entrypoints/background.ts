@@ -20,12 +20,15 @@ export default defineBackground(() => {
 
 	answerMessages<ToBackground>(browser, {
 		loadCard: (_, { tab, frameId }) => injectCard(browser, tab?.id, frameId),
-		entryCard: async (id) => glossary.card(id, (await currentSpeech(browser, books)).language),
-		headwords: async (ids) => {
-			const { language, phrases } = await currentSpeech(browser, books);
-			return glossary.headwords(ids, language, createSay(phrases));
+		entryCard: async (id) => {
+			const speech = await currentSpeech(browser, books);
+			const card = glossary.card(id, speech.language);
+			return card && { ...card, speech };
 		},
-		speech: () => currentSpeech(browser, books),
+		headwords: async (ids) => {
+			const speech = await currentSpeech(browser, books);
+			return { speech, words: glossary.headwords(ids, speech.language, createSay(speech.phrases)) };
+		},
 		badge: (count, { tab }) => showBadge(browser, tab?.id, count),
 		stopMarking: ({ list, item }) => switchItem(browser.storage, list, item, false),
 	});

@@ -9,7 +9,8 @@ import { SpeechContext } from '../components/say-context';
 import { TermCard } from '../components/TermCard';
 import tokensCss from '../components/tokens.css?inline';
 import { localDay } from '../core/dates';
-import { createSay, sayCount } from '../core/say';
+import type { Speech } from '../core/messages';
+import { createSay } from '../core/say';
 import { startCardSession } from '../page/card-session';
 import { createHost } from '../page/host';
 import { currentSession } from '../page/session';
@@ -20,26 +21,19 @@ export default defineUnlistedScript(() => {
 	const api = native();
 	const { annotator } = session;
 	const host = createHost(document, [tokensCss, cardCss], annotator.disown);
-	const speech = askBackground(api, 'speech').then(({ language, phrases }) => ({ language, say: createSay(phrases) }));
-	const headwords = askBackground(
-		api,
-		'headwords',
-		annotator.table.map((entry) => entry.id),
-	);
+	const ids = annotator.table.map((entry) => entry.id);
 
 	session.join(
 		startCardSession({
 			document,
 			session,
 			host,
-			load: async (id) => {
-				const [spoken, texts] = await Promise.all([speech, askBackground(api, 'entryCard', id)]);
-				return texts && { ...texts, speech: spoken };
-			},
+			load: (id) => askBackground(api, 'entryCard', id),
+			loadList: () => askBackground(api, 'headwords', ids),
 			renderCard: (view, card) =>
 				render(
 					view && (
-						<SpeechContext.Provider value={view.texts.speech}>
+						<SpeechContext.Provider value={speaking(view.texts.speech)}>
 							<TermCard
 								entry={view.texts.entry}
 								language={view.texts.language}
@@ -62,11 +56,10 @@ export default defineUnlistedScript(() => {
 					),
 					host.card,
 				),
-			renderList: (items, card) =>
-				Promise.all([headwords, speech]).then(([words, { say }]) =>
-					render(
+			renderList: (items, { speech, words }, card) =>
+				render(
+					<SpeechContext.Provider value={speaking(speech)}>
 						<PageTermList
-							label={sayCount(say, items.length, '1 term explained on this page', '{n} terms explained on this page')}
 							items={items.map(({ id, text }) => ({
 								key: id,
 								term: words[id]?.term ?? text,
@@ -74,10 +67,12 @@ export default defineUnlistedScript(() => {
 								text,
 							}))}
 							onPick={(id) => card.pickTerm(items.find((item) => item.id === id)?.mention)}
-						/>,
-						host.list,
-					),
+						/>
+					</SpeechContext.Provider>,
+					host.list,
 				),
 		}),
 	);
 });
+
+const speaking = ({ language, phrases }: Speech) => ({ language, say: createSay(phrases) });

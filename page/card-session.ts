@@ -1,6 +1,7 @@
 /** The second script's part of a page: list, pointer, card, and the overlay of forced colours. */
 import { schemeBehind } from './backdrop';
 import { type CardController, type CardView, createCardController } from './card-controller';
+import { remembering } from './card-texts';
 import type { Host } from './host';
 import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
@@ -14,19 +15,22 @@ export interface ListItem {
 	mention: Mention;
 }
 
-export interface CardSessionInput<T> {
+export interface CardSessionInput<T, L> {
 	document: Document;
 	session: Session;
 	host: Host;
 	load(id: string): Promise<T | null>;
 	renderCard(view: CardView<T> | null, card: CardController): void;
-	renderList(items: readonly ListItem[], card: CardController): void;
+	/** What the list says of its items; asked for once, again where it failed. */
+	loadList(): Promise<L>;
+	renderList(items: readonly ListItem[], texts: L, card: CardController): void;
 }
 
-export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
+export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort {
 	const { document, session, host } = input;
 	const { annotator } = session;
 	const end = new AbortController();
+	const listTexts = remembering(() => input.loadList());
 
 	const card: CardController = createCardController<T>({
 		document,
@@ -51,10 +55,10 @@ export function startCardSession<T>(input: CardSessionInput<T>): CardPort {
 		card.settle();
 		const { open } = card;
 		if (open && !annotator.mentions.includes(open)) card.moved(annotator.mentions);
-		input.renderList(
-			listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id),
-			card,
-		);
+		const items = listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id);
+		listTexts('').then((texts) => {
+			if (texts && !end.signal.aborted) input.renderList(items, texts, card);
+		});
 		redraw();
 	};
 

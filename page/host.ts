@@ -55,8 +55,6 @@ export function createHost(document: Document, styles: readonly string[], disown
 	const root = element.attachShadow({ mode: 'closed' });
 	root.adoptedStyleSheets = [FRAME, ...styles].map(toSheet);
 	const scheme = document.createElement('div');
-	// The entries are in English, whatever the page is.
-	scheme.lang = 'en';
 	scheme.dir = 'ltr';
 	const part = (name: string) => {
 		const made = document.createElement('div');

@@ -60,7 +60,11 @@ export function pageSwitch(
 			if (!isOn(settings, input.document.location.hostname)) {
 				if (session) input.counted(0).catch(() => {});
 				off();
-			} else if (session) session.configure(settings);
+				return;
+			}
+			// Cards and list are said in the language they began with.
+			if (session && session.settings.language !== settings.language) off();
+			if (session) session.configure(settings);
 			else on(settings);
 		},
 	};

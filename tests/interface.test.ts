@@ -14,7 +14,7 @@ import { readPhraseBooks } from '../tools/phrase-books';
 
 const ROOT = join(import.meta.dirname, '..');
 const ROOMS = ['components', 'core', 'browser', 'entrypoints'];
-const TEXT = String.raw`'((?:[^'\\\\]|\\\\.)*)'`;
+const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
 const SAY = new RegExp(String.raw`\bsay\(\s*${TEXT}`, 'g');
 const SAY_COUNT = new RegExp(String.raw`\bsayCount\(\s*say,[^']*?${TEXT},\s*${TEXT}`, 'g');
 

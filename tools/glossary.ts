@@ -1,5 +1,5 @@
 /** `npm run glossary`: reads the entries, says what a writer must mend, prints them. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { localDay } from '../core/dates';
 import { checkEntry } from '../core/entry-check';
@@ -51,10 +51,25 @@ const USAGE = `usage: npm run glossary -- check [FILE…]      what has to be me
 function check(paths: readonly string[]): number {
 	const files = paths.map((path) => basename(path));
 	const { entries, problems } = readGlossary();
+	const absent = files.filter((file) => !existsSync(join(ENTRIES, file)));
+	for (const file of absent) console.error(`${file}: there is no such file in data/entries`);
 	const shown = files.length ? problems.filter((p) => files.includes(p.file)) : problems;
-	for (const problem of shown) console.error(formatProblem(problem));
+	tell(shown);
 	console.log(`${entries.length} sound entries, ${shown.length} problems`);
-	return shown.length ? 1 : 0;
+	return shown.length || absent.length ? 1 : 0;
+}
+
+const tell = (problems: readonly Problem[]): void => {
+	for (const problem of problems) console.error(formatProblem(problem));
+};
+
+/** Prints what is made of all entries; where one is faulty, its faults, and nothing is written. */
+function report(make: (entries: readonly Entry[]) => readonly string[], write = (text: string) => console.log(text)): number {
+	const { entries, problems } = readGlossary();
+	tell(problems);
+	if (problems.length) return 1;
+	write(make(entries).join('\n'));
+	return 0;
 }
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
@@ -66,24 +81,30 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
 			console.log(`Written: ${await askForEntry(ENTRIES)}. Fill it in; docs/adding-an-entry.md shows how.`);
 			return 0;
 		case 'corrections':
-			writeFileSync(CORRECTIONS, correctionsPage(readGlossary().entries));
-			return 0;
+			return report(
+				(entries) => [correctionsPage(entries)],
+				(text) => writeFileSync(CORRECTIONS, text),
+			);
 		case '--json':
-			for (const entry of readGlossary().entries) console.log(JSON.stringify(entry));
-			return 0;
+			return report((entries) => entries.map((entry) => JSON.stringify(entry)));
 		case '--tiers':
-			for (const line of tierReport(countTiers(readGlossary().entries, HOUSE.publishers))) console.log(line);
-			return 0;
+			return report((entries) => tierReport(countTiers(entries, HOUSE.publishers)));
 		case '--stale':
 			if (!Number.isInteger(days) || days < 0) break;
-			for (const line of staleReport(readGlossary().entries, days, localDay(new Date()))) console.log(line);
-			return 0;
+			return report((entries) => staleReport(entries, days, localDay(new Date())));
 	}
 	console.error(USAGE);
 	return 2;
 }
 
-if (process.argv[1] === import.meta.filename)
-	main(process.argv.slice(2)).then((code) => {
-		process.exitCode = code;
-	});
+if (process.argv[1] === import.meta.filename) {
+	main(process.argv.slice(2)).then(
+		(code) => {
+			process.exitCode = code;
+		},
+		(error: Error) => {
+			console.error(error.message);
+			process.exitCode = 1;
+		},
+	);
+}

@@ -26,7 +26,7 @@ export function lengthProblems(entry: Entry): Found[] {
 	if (grade >= FIRST_LINE_GRADE)
 		found.push([
 			'firstLine.text',
-			`reads as grade ${grade.toFixed(1)}: use shorter sentences and plainer words, to get below 10`,
+			`reads as grade ${grade.toFixed(1)}: use shorter sentences and plainer words, to get below ${FIRST_LINE_GRADE}`,
 		]);
 	for (const [i, { sides }] of entry.contested.entries()) {
 		const [short = 0, long = 0] = sides.map(({ text }) => wordsOf(text).length).sort((a, b) => a - b);
@@ -41,15 +41,25 @@ const FAMILIAR =
 	/^(?:immigra|migra|authori|government|department|deport|official|agenc|national|president|proclamation|customs|protection|border|united|hearing|officer|federal|security|countr)/i;
 
 const NAME = String.raw`(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}’'-]*)`;
-/** A proper name, of several words or one, anywhere but at the start of the text. */
+/** A proper name, of several words or one, anywhere but at the start of a sentence. */
 const PROPER_NAME = new RegExp(String.raw`(?<=\S\s)“?${NAME}(?:\s+(?:(?:of|and|the|for|de|del|la|on)\s+)*${NAME})*`, 'gu');
 
 /** The grade of a text in which each proper name counts as one easy word: a name is what the text explains. */
 export function gradeOf(text: string): number {
-	const plain = text.replace(PROPER_NAME, 'Name');
-	const sentence = plain.split(/[.!?:](?=\s|$)/).filter((part) => part.trim()).length;
-	const words = plain.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-	return fleschKincaid({ sentence, word: words.length, syllable: words.reduce((sum, word) => sum + syllables(word), 0) });
+	// "U.S." ends no sentence.
+	const sentences = text.split(/(?<!\p{Lu}\.\p{Lu})[.!?:](?=\s|$)/u).filter((part) => part.trim());
+	const words = sentences.flatMap(
+		(part) =>
+			part
+				.trim()
+				.replace(PROPER_NAME, 'Name')
+				.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [],
+	);
+	return fleschKincaid({
+		sentence: sentences.length,
+		word: words.length,
+		syllable: words.reduce((sum, word) => sum + syllables(word), 0),
+	});
 }
 
 function syllables(word: string): number {

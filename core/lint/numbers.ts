@@ -24,7 +24,9 @@ export function numbersIn(text: string, language: string): number[] {
 		.map((match) => {
 			const rest = text.slice(match.index + match[0].length);
 			const factor = SCALES[language]?.find(([word]) => word.test(rest))?.[1] ?? 1;
-			return Number(match[0].replaceAll(thousands, '').replace(fraction, '.')) * factor;
+			const value = Number(match[0].replaceAll(thousands, '').replace(fraction, '.')) * factor;
+			// 4.1 billion and 4.100 millones are the same number.
+			return Number(value.toPrecision(15));
 		})
 		.sort((a, b) => a - b);
 }

@@ -19,10 +19,23 @@ export function wordingProblems(entry: Entry, words: WordLists): Found[] {
 
 const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|‘[^’]*’(?!\p{L})|«[^»]*»/gu, ' … ');
 
-/** In small letters only, the start of a sentence apart: "Alien Enemies Act" is a name. */
 const found = (text: string, words: readonly string[]): string[] =>
-	words.filter((word) => {
-		const first = word.charAt(0);
-		const start = `(?:${first}|(?<=^|[.:;?!]\\s)${first.toUpperCase()})`;
-		return new RegExp(`(?<![\\p{L}\\p{M}-])${start}${word.slice(1)}(?![\\p{L}\\p{M}])`, 'u').test(text);
-	});
+	words.length === 0 ? [] : [...text.matchAll(anyOf(words))].map(([word]) => word.toLowerCase());
+
+const made = new Map<readonly string[], RegExp>();
+
+/** One expression for a whole list, the longest first: they are asked of every text of the glossary. */
+function anyOf(words: readonly string[]): RegExp {
+	const known = made.get(words);
+	if (known) return known;
+	const longestFirst = [...words].sort((a, b) => b.length - a.length);
+	const pattern = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${longestFirst.map(inSmallLetters).join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+	made.set(words, pattern);
+	return pattern;
+}
+
+/** With a capital at the start of a sentence only: "Alien Enemies Act" is a name. */
+function inSmallLetters(word: string): string {
+	const first = word.charAt(0);
+	return `(?:${first}|(?<=^|[.:;?!]\\s)${first.toUpperCase()})${word.slice(1)}`;
+}

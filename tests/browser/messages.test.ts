@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { answerMessages, askBackground, askPage, type Handlers, tellPage } from '../../browser/messages';
-import type { EntryCard, ToBackground, ToPage } from '../../core/messages';
+import type { EntryCard, Speech, ToBackground, ToPage } from '../../core/messages';
 import type { PageReport } from '../../core/page-report';
 import { fakeBrowser, OUR_ID, withParts } from './fake-browser';
 
@@ -15,9 +15,13 @@ function twoEnds() {
 describe('a page asks the background', () => {
 	it('and is answered, with payload and sender told', async () => {
 		const { api, page } = twoEnds();
-		const headwords = vi.fn((ids: string[]) => Object.fromEntries(ids.map((id) => [id, { term: id, words: '' }])));
+		const speech = { language: 'en', phrases: {} };
+		const headwords = vi.fn((ids: string[]) => ({
+			speech,
+			words: Object.fromEntries(ids.map((id) => [id, { term: id, words: '' }])),
+		}));
 		answerMessages<ToBackground>(api, background({ headwords }));
-		expect(await askBackground(page, 'headwords', ['jtfa'])).toEqual({ jtfa: { term: 'jtfa', words: '' } });
+		expect(await askBackground(page, 'headwords', ['jtfa'])).toEqual({ speech, words: { jtfa: { term: 'jtfa', words: '' } } });
 		expect(headwords).toHaveBeenCalledWith(['jtfa'], { id: OUR_ID, tab: { id: 7, url: 'https://news.example/' }, frameId: 0 });
 	});
 
@@ -119,7 +123,7 @@ describe('left alone', () => {
 it('types payloads and answers by the table', () => {
 	const { api } = twoEnds();
 	expectTypeOf(askBackground<'entryCard'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'entryCard', string]>();
-	expectTypeOf(askBackground<'entryCard'>).returns.resolves.toEqualTypeOf<EntryCard | null>();
+	expectTypeOf(askBackground<'entryCard'>).returns.resolves.toEqualTypeOf<(EntryCard & { speech: Speech }) | null>();
 	expectTypeOf(askBackground<'loadCard'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'loadCard']>();
 	expectTypeOf(askPage<'report'>).returns.resolves.toEqualTypeOf<PageReport>();
 	expectTypeOf<Parameters<Handlers<ToPage>['step']>[0]>().toEqualTypeOf<'next' | 'previous'>();

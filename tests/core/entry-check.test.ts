@@ -116,6 +116,7 @@ describe('says which field is wrong, what is wrong and how to mend it', () => {
 			'sources.law.address: start the address with https:// or http:// (found "ftp://example.org/")',
 		],
 		['sources.more', sound().sources.law, 'sources.more: nothing cites it: cite it where it belongs, or take it out'],
+		['matching.0.near', [], 'matching[0].near: name at least one, or leave it out (found 0)'],
 		['matching.0.letters', 'small', 'matching[0].letters: use exact, capitals or any (found "small")'],
 		[
 			'matching.0.names',

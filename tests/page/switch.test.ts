@@ -26,7 +26,7 @@ function script(given: Partial<SwitchInput> = {}) {
 		counted,
 	} as unknown as SwitchInput;
 	const page = pageSwitch(input, (started) => {
-		const session = { input: started, configure: vi.fn(), stop: vi.fn() };
+		const session = { input: started, settings: started.settings, configure: vi.fn(), stop: vi.fn() };
 		sessions.push(session);
 		return session as unknown as Session;
 	});
@@ -90,6 +90,15 @@ describe('the settings', () => {
 		expect(sessions[0]?.stop).toHaveBeenCalledOnce();
 		expect(heard.size).toBe(0);
 		expect(counted.mock.calls).toEqual([[0]]);
+	});
+
+	it('another language: a new session, so that cards and list speak it', () => {
+		const { page, sessions, heard } = script();
+		page?.configure(ON);
+		page?.configure({ ...ON, language: 'es' });
+		expect(sessions.map(({ stop }) => stop.mock.calls.length)).toEqual([1, 0]);
+		expect(sessions[1]?.input.settings.language).toBe('es');
+		expect(heard.size).toBe(1);
 	});
 
 	it('on again: a new session', () => {

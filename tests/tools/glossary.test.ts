@@ -70,6 +70,10 @@ describe('npm run glossary', { timeout: 60_000 }, () => {
 	it.each([
 		[['check'], 0, /^\d+ sound entries, 0 problems\n$/, /^$/],
 		[['check', 'data/entries/cbp-one.json'], 0, /, 0 problems/, /^$/],
+		[['check', 'nope.json'], 1, /, 0 problems/, /^nope\.json: there is no such file in data\/entries\n$/],
+		[['--stale', '-1'], 2, /^$/, /^usage/],
+		[['--tiers'], 0, /^\d+ statements, events and figures\./, /^$/],
+		[['new'], 1, /The headword/, /^no answer to: The headword/],
 		[[], 2, /^$/, /^usage: npm run glossary/],
 		[['chekc'], 2, /^$/, /^usage: npm run glossary/],
 	])('-- %j ends with %i', (args, code, out, err) => {

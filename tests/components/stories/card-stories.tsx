@@ -97,7 +97,7 @@ export const cardStories: Record<string, readonly Story[]> = {
 		{
 			name: 'Terms of the page',
 			frame: 'corner',
-			view: <PageTermList items={listed} label="6 terms explained on this page" onPick={nothing} />,
+			view: <PageTermList items={listed} onPick={nothing} />,
 		},
 	],
 };

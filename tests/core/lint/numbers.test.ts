@@ -10,5 +10,8 @@ it.each([
 	['es', '1 millón, 2 mil millones', [1e6, 2e9]],
 	['en', '287(g), FY2021–22, 2021, 300', [22, 287, 300, 2021, 2021]],
 	['es', '12.500.000', [12_500_000]],
+	['en', '$4.1 billion, 2.01 million', [2_010_000, 4_100_000_000]],
+	['es', '4.100 millones de dólares, 2.010.000', [2_010_000, 4_100_000_000]],
+	['en', 'No. 25-1384, 8 U.S.C. 1324, 2025.', [8, 25, 1324, 1384, 2025]],
 	['fr', '1,450', [1450]],
 ])('%s: %s', (language, text, numbers) => expect(numbersIn(text, language)).toEqual(numbers));
