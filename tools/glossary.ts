@@ -22,14 +22,16 @@ const CORRECTIONS = join(import.meta.dirname, '../docs/corrections.md');
 export function readGlossary(folder: string = ENTRIES, house: House = HOUSE): { entries: Entry[]; problems: Problem[] } {
 	const entries: Entry[] = [];
 	const problems: Problem[] = [];
+	const faulty: string[] = [];
 	for (const file of readdirSync(folder)
 		.filter((name) => name.endsWith('.json'))
 		.sort()) {
 		const result = readEntry(join(folder, file), house);
 		problems.push(...result.problems);
 		if (result.entry) entries.push(result.entry);
+		else faulty.push(basename(file, '.json'));
 	}
-	return { entries, problems: [...problems, ...checkGlossary(entries)] };
+	return { entries, problems: [...problems, ...checkGlossary(entries, faulty)] };
 }
 
 function readEntry(path: string, house: House): { entry?: Entry; problems: Problem[] } {

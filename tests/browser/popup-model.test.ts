@@ -31,10 +31,20 @@ function watch(api = browserWithTwoTabs().api) {
 	const { look } = watchPopup(api, { es: { Close: 'Cerrar' } }, (model) => models.push(model));
 	/** What was shown since the last call: the state of the page, and its host. */
 	const shown = () => models.splice(0).map(({ page }) => ('host' in page ? `${page.kind} ${page.host}` : page.kind));
-	return { models, shown, look };
+	return { models, shown, look, language: () => models.at(-1)?.speech.language };
 }
 
 describe('the popup', () => {
+	it('speaks the language that was chosen', async () => {
+		const fake = browserWithTwoTabs();
+		const { language } = watch(fake.api);
+		await wait();
+		expect(language()).toBe('en');
+		await saveSetting(fake.storage as unknown as Parameters<typeof saveSetting>[0], 'language', 'es');
+		await wait();
+		expect(language()).toBe('es');
+	});
+
 	it('opens at once, loading, and then knows the page', async () => {
 		const fake = browserWithTwoTabs();
 		fake.answer(1, () => REPORT);

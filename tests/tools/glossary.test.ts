@@ -49,7 +49,6 @@ describe('a folder of entries', () => {
 			'gap.json: topic: use strong, weak or none (found "high")',
 			'isle.json: id: is "island": rename the file to island.json',
 			expect.stringMatching(/^torn\.json: the file: is not JSON: /),
-			'sea.json: related[0]: there is no entry "gap": write it or take it out',
 		]);
 	});
 

@@ -62,3 +62,18 @@ it.each([
 		],
 	],
 ])('%s', (_, entries, said) => expect(checkGlossary(entries).map(formatProblem)).toEqual(said));
+
+it('says nothing of relations through an entry that is there but faulty', () => {
+	expect(
+		checkGlossary(
+			[
+				{ ...gap, related: ['sea'] },
+				{ ...sea, id: 'isle', term: 'The Isle', related: [] },
+			],
+			['sea'],
+		),
+	).toEqual([]);
+	expect(checkGlossary([gap], ['isle']).map(formatProblem)).toEqual([
+		'gap.json: related[0]: there is no entry "sea": write it or take it out',
+	]);
+});
