@@ -10,8 +10,16 @@ import { currentSpeech, type PhraseBooks } from './speech';
 const LOOK_UP = 'look-up';
 const SWITCH_SITE = 'switch-site';
 
-/** Chrome keeps menus over restarts: make them at installation only. */
-export async function createMenus(api: Browser, books: PhraseBooks): Promise<void> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** Chrome keeps menus over restarts: make them at installation, and anew when the language changes. One at a time. */
+export function createMenus(api: Browser, books: PhraseBooks): Promise<void> {
+	const made = last.then(() => create(api, books));
+	last = made.catch(() => {});
+	return made;
+}
+
+async function create(api: Browser, books: PhraseBooks): Promise<void> {
 	const menus = menusOf(api);
 	if (!menus) return;
 	const say = createSay((await currentSpeech(api, books)).phrases);

@@ -6,6 +6,7 @@ import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
 import { inflections, type LanguageRules } from './inflection';
 import { type GrowingTree, type NameTree, pack } from './name-tree';
+import { ruleOf } from './rule-of';
 import { fold, joint, tokenize, unaccented } from './tokens';
 
 export interface Name {
@@ -50,14 +51,13 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 		for (const { name, language } of namesOf(entry)) {
 			// A spelling that another language shares is looked for once.
 			if (everywhere.has(name)) continue;
-			const at = entry.matching.findIndex((rule) => !rule.names || rule.names.includes(name));
-			const rule = entry.matching[at];
+			const rule = ruleOf(entry, name);
 			const letters = lettersOf(name, rule?.letters);
 			const added: Name = {
 				entry: index,
 				letters,
 				language: anyLanguage(language, name, letters) ? '' : language,
-				context: contexts[at] ?? -1,
+				context: rule ? (contexts[entry.matching.indexOf(rule)] ?? -1) : -1,
 			};
 			const inflected = entry.category === 'person' || entry.category === 'place' ? [] : inflections(name, language, languages);
 			for (const form of [name, ...inflected]) addName(table, tree, form, added);

@@ -1,5 +1,6 @@
 /** Names that can be told from other words. */
 import type { Entry } from '../entry-schema';
+import { ruleOf } from '../rule-of';
 import type { Found, House } from './house';
 
 /** English names under 'en', the others under their languages. */
@@ -43,7 +44,7 @@ function everydayProblems(entry: Entry, { words, isEverydayWord }: House): Found
 			if (/[^\p{L}\p{M}]/u.test(name) || words.unmistakable[language]?.includes(name.toLowerCase())) return false;
 			// Of other languages we have no dictionary: there every word in small letters is one.
 			const everyday = language === 'en' ? isEverydayWord(name.toLowerCase()) : /^\p{Ll}/u.test(name);
-			return everyday && !entry.matching.find((rule) => !rule.names || rule.names.includes(name))?.near;
+			return everyday && !ruleOf(entry, name)?.near;
 		};
 	}
 }

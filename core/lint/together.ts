@@ -1,5 +1,6 @@
 /** What only shows when all entries are seen together: relations, and names with two owners. */
 import type { Entry } from '../entry-schema';
+import { ruleOf } from '../rule-of';
 import { tokenize } from '../tokens';
 import { namesByLanguage } from './names';
 import type { Problem } from './problem';
@@ -31,23 +32,21 @@ function relationProblems(entries: readonly Entry[], faulty: readonly string[]):
 
 /** Two entries own a name only where a context rule of each tells when it is meant. */
 function ownerProblems(entries: readonly Entry[]): Problem[] {
-	const owners = new Map<string, Entry>();
+	const owners = new Map<string, { entry: Entry; name: string }>();
 	return entries.flatMap((entry) =>
 		namesByLanguage(entry).flatMap(([language, names]) =>
 			names.flatMap((name): Problem[] => {
 				const key = `${language}: ${wordsOf(name)}`;
-				const owner = owners.get(key) ?? entry;
+				const owner = owners.get(key) ?? { entry, name };
 				owners.set(key, owner);
-				if (owner.id === entry.id || (hasContext(owner, name) && hasContext(entry, name))) return [];
-				const message = `"${name}" is owned by ${owner.id}.json too: keep it in one of the two, or give each a rule with "near" for it`;
+				const told = ruleOf(owner.entry, owner.name)?.near && ruleOf(entry, name)?.near;
+				if (owner.entry.id === entry.id || told) return [];
+				const message = `"${name}" is owned by ${owner.entry.id}.json too: keep it in one of the two, or give each a rule with "near" for it`;
 				return [{ file: `${entry.id}.json`, field: language === 'en' ? 'aliases' : `names.${language}`, message }];
 			}),
 		),
 	);
 }
-
-const hasContext = ({ matching }: Entry, name: string): boolean =>
-	matching.some(({ names, near }) => names?.some((own) => wordsOf(own) === wordsOf(name)) && near);
 
 /** A phrase in which a name means something else must not be what another entry is called: the longer name wins by itself. */
 function phraseProblems(entries: readonly Entry[]): Problem[] {

@@ -44,6 +44,12 @@ describe('the two lines', () => {
 		]);
 	});
 
+	it('are made once where the language changes twice at once', async () => {
+		const { api, menus } = withMenus();
+		await Promise.all([createMenus(api, {}), createMenus(api, {})]);
+		expect(menus.items.map(({ id }) => id)).toEqual(['look-up', 'switch-site']);
+	});
+
 	it('are absent on phones', async () => {
 		const { api } = fakeBrowser();
 		await createMenus(api, {});

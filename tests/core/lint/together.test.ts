@@ -17,10 +17,26 @@ it.each([
 	[
 		'one with a rule for other names',
 		[
-			{ ...gap, matching: [{ near: ['trees'] }] },
+			{ ...gap, matching: [{ names: ['The Gap'], near: ['trees'] }] },
 			{ ...sea, abbreviations: ['g'], matching: rule },
 		],
 		[`sea.json: aliases: "g" ${TWO}`],
+	],
+	[
+		'a rule without words near',
+		[
+			{ ...gap, matching: [{ names: ['G'], notNear: ['sand'] }] },
+			{ ...sea, abbreviations: ['g'], matching: rule },
+		],
+		[`sea.json: aliases: "g" ${TWO}`],
+	],
+	[
+		'a rule for all names in one',
+		[
+			{ ...gap, matching: [{ near: ['trees'] }] },
+			{ ...sea, abbreviations: ['g'], matching: rule },
+		],
+		[],
 	],
 	[
 		'a rule in each',
@@ -31,6 +47,14 @@ it.each([
 		[],
 	],
 	['a name in other letters', [gap, { ...sea, aliases: ['THE GAP'] }], [`sea.json: aliases: "THE GAP" ${TWO}`]],
+	[
+		'a name with another apostrophe',
+		[
+			{ ...gap, aliases: ['G’s'] },
+			{ ...sea, aliases: ["G's"] },
+		],
+		[`sea.json: aliases: "G's" ${TWO}`],
+	],
 	[
 		'a name composed in two ways',
 		[gap, { ...sea, names: { es: ['Tapo\u0301n'] } }],
