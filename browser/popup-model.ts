@@ -40,20 +40,12 @@ export function watchPopup(api: Browser, books: PhraseBooks, changed: (model: Po
 	};
 	const show = (tab: Tabs.Tab | undefined, facts: TabFacts) => {
 		known = { tab, facts };
-		changed({
-			...stored,
-			tab,
-			page: popupPage(facts, stored.settings),
-			speech: speechFor(languageOf(api, stored.settings), books),
-		});
+		tell(tab, popupPage(facts, stored.settings));
 	};
+	const tell = (tab: Tabs.Tab | undefined, page: PopupPage) =>
+		changed({ ...stored, tab, page, speech: speechFor(languageOf(api, stored.settings), books) });
 
-	changed({
-		...stored,
-		tab: undefined,
-		page: { kind: 'loading' },
-		speech: speechFor(languageOf(api, stored.settings), books),
-	});
+	tell(undefined, { kind: 'loading' });
 	watchSettings(api.storage, look);
 	onAccessChange(api, look);
 	onTabChange(api, look);

@@ -3,35 +3,7 @@
  * Types, build check and tests all come from here. Never bundled into a page.
  */
 import * as v from 'valibot';
-
-const text = (max: number) =>
-	v.pipe(
-		v.string('write text here'),
-		v.nonEmpty('write text here, or leave the whole field out'),
-		v.maxLength(max, `keep it under ${max} characters`),
-		v.check((s) => s === s.trim() && !/ {2}|\n|<[a-z/]/i.test(s), 'plain text on one line: no tags, no double or outer spaces'),
-	);
-
-const id = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, e.g. "cbp-one"'),
-);
-
-const daysIn = (month: string): number => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
-
-/** YYYY, YYYY-MM or YYYY-MM-DD: as exact as the source knows, no more. */
-const date = v.pipe(
-	v.string(),
-	v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write the date as 2024, 2024-06 or 2024-06-11'),
-	v.check((s) => !(Number(s.slice(8)) > daysIn(s.slice(0, 7))), 'there is no such day: correct it'),
-);
-
-const words = (max: number) => v.check((s: string) => s.split(/\s+/).length <= max, `use at most ${max} words`);
-const sourceIds = v.pipe(v.array(id, 'list ids of this file’s sources'), v.minLength(1, 'name at least one source by its id'));
-const names = v.array(text(90), 'write a list of names');
-const someNames = v.pipe(names, v.minLength(1, 'name at least one, or leave it out'));
-
-const stated = (max: number) => v.strictObject({ text: text(max), sources: sourceIds });
+import { date, id, languageCode, names, someNames, sourceIds, stated, text, words } from './entry-fields';
 
 export const CATEGORIES = [
 	'agency',
@@ -149,7 +121,7 @@ export const entrySchema = v.strictObject({
 	/** Other wordings in English, garbled spellings included. Matched like the term. */
 	aliases: v.optional(names, []),
 	/** Names in other languages, by ISO 639-1 code. Matched on pages in that language. */
-	names: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'use a two-letter language code')), names), {}),
+	names: v.optional(v.record(languageCode, names), {}),
 	category: v.picklist(CATEGORIES, `use one of: ${CATEGORIES.join(', ')}`),
 	/** The line above the headword: what kind of thing · whose. */
 	kind: text(36),
@@ -167,7 +139,7 @@ export const entrySchema = v.strictObject({
 	matching: v.optional(v.array(rule), []),
 	/** By ISO 639-1 code. */
 	translations: v.optional(
-		v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'use a two-letter language code')), translation),
+		v.record(v.pipe(languageCode, v.notValue('en', 'the English texts are the entry itself: take it out')), translation),
 		{},
 	),
 	corrections: v.optional(v.array(correction), []),
@@ -184,5 +156,6 @@ export type TimelineEvent = Entry['timeline'][number];
 export type Figure = Entry['figures'][number];
 export type Contested = Entry['contested'][number];
 export type Source = Entry['sources'][string];
+export type Translation = Entry['translations'][string];
 export type Correction = Entry['corrections'][number];
 export type MatchingRule = Entry['matching'][number];

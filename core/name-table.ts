@@ -2,11 +2,11 @@
  * Names of all entries → a tree of words, ready to be looked up. Built by the build, once;
  * the page only parses it. Plain JSON: see NameTable.
  */
+import { namesByLanguage, ruleOf } from './entry-names';
 import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
 import { inflections, type LanguageRules } from './inflection';
 import { type GrowingTree, type NameTree, pack } from './name-tree';
-import { ruleOf } from './rule-of';
 import { fold, joint, tokenize, unaccented } from './tokens';
 
 export interface Name {
@@ -48,7 +48,9 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 		const index = table.entries.push({ id: entry.id, group: groupOf(entry.category), topic: TOPIC[entry.topic] }) - 1;
 		const contexts = entry.matching.map((rule) => addContext(table, rule));
 		const everywhere = new Set<string>();
-		for (const { name, language } of namesOf(entry)) {
+		for (const [language, name] of namesByLanguage(entry).flatMap(([code, names]) =>
+			names.map((name) => [code, name] as const),
+		)) {
 			// A spelling that another language shares is looked for once.
 			if (everywhere.has(name)) continue;
 			const rule = ruleOf(entry, name);
@@ -69,13 +71,6 @@ export function buildNameTable(entries: readonly Entry[], languages: readonly La
 		}
 	}
 	return { ...table, root: pack(tree) };
-}
-
-/** English names first. */
-function namesOf(entry: Entry): { name: string; language: string }[] {
-	const english = [entry.term, ...entry.abbreviations, ...entry.aliases].map((name) => ({ name, language: 'en' }));
-	const others = Object.entries(entry.names).flatMap(([language, names]) => names.map((name) => ({ name, language })));
-	return [...english, ...others];
 }
 
 // Proper names and numbers travel: "CBP One" and "287(g)" stand in Spanish news too. Common words do not.

@@ -1,7 +1,7 @@
 /** The second script's part of a page: list, pointer, card, and the overlay of forced colours. */
 import { schemeBehind } from './backdrop';
 import { type CardController, type CardView, createCardController } from './card-controller';
-import { remembering } from './card-texts';
+import { askedOnce } from './card-texts';
 import type { Host } from './host';
 import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
@@ -30,7 +30,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	const { document, session, host } = input;
 	const { annotator } = session;
 	const end = new AbortController();
-	const listTexts = remembering(() => input.loadList());
+	const listTexts = askedOnce<L>(input.loadList);
 
 	const card: CardController = createCardController<T>({
 		document,
@@ -56,7 +56,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 		const { open } = card;
 		if (open && !annotator.mentions.includes(open)) card.moved(annotator.mentions);
 		const items = listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id);
-		listTexts('').then((texts) => {
+		listTexts().then((texts) => {
 			if (texts && !end.signal.aborted) input.renderList(items, texts, card);
 		});
 		redraw();

@@ -1,9 +1,18 @@
-/** Texts of entries, asked for once each; a failed answer is asked for again. */
+/** Texts that are asked for once; a failed answer is asked for again. */
+export function askedOnce<T>(load: () => Promise<T | null>): () => Promise<T | null> {
+	let known: T | null = null;
+	return async () => {
+		known ??= await load().catch(() => null);
+		return known;
+	};
+}
+
+/** The same for each id. */
 export function remembering<T>(load: (id: string) => Promise<T | null>): (id: string) => Promise<T | null> {
-	const known = new Map<string, T>();
-	return async (id) => {
-		const texts = known.get(id) ?? (await load(id).catch(() => null));
-		if (texts) known.set(id, texts);
-		return texts;
+	const asked = new Map<string, () => Promise<T | null>>();
+	return (id) => {
+		const ask = asked.get(id) ?? askedOnce(() => load(id));
+		asked.set(id, ask);
+		return ask();
 	};
 }

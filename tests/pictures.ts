@@ -22,13 +22,7 @@ for (const colorScheme of SCHEMES) {
 	await card(article, 'Joint Task Force Alpha');
 	await pause(300);
 	await shoot(article, 'article');
-	await article.click(...middle((await ours(article, 'button', 'Read entry')).rect));
-	await until(
-		'the whole entry',
-		() => article.hostText(),
-		(text) => text.includes('Timeline'),
-	);
-	await pause(300);
+	await readEntry(article, 'Read entry', 'Timeline');
 	await shoot(article, 'entry');
 
 	const popup = await driver.openPopup(article, { width: 360, height: 600, colorScheme });
@@ -74,13 +68,7 @@ await driver.store({ language: 'es' });
 const spanish = await openSample(driver, { width: 1000, height: 900, colorScheme: 'light' });
 await spanish.click(...middle(await spanish.rectOf('Joint Task Force Alpha')));
 await card(spanish, 'Fuerza de Tarea Conjunta Alfa');
-await spanish.click(...middle((await ours(spanish, 'button', 'Leer la ficha')).rect));
-await until(
-	'the whole entry',
-	() => spanish.hostText(),
-	(text) => text.includes('Cronología'),
-);
-await pause(300);
+await readEntry(spanish, 'Leer la ficha', 'Cronología');
 await spanish.screenshot(join(FOLDER, 'spanish-light.png'));
 const popupInSpanish = await driver.openPopup(spanish, { width: 360, height: 600, colorScheme: 'light' });
 await until(
@@ -98,4 +86,15 @@ async function openSample(browser: Driver, look: Look, highlights = true): Promi
 	if (highlights) await marked(page, 'Joint Task Force Alpha');
 	await ours(page, 'toolbar', /explained on this page|explicados en esta página/);
 	return page;
+}
+
+/** From the open card to the whole entry, which has a part of this name. */
+async function readEntry(page: PageHandle, button: string, part: string): Promise<void> {
+	await page.click(...middle((await ours(page, 'button', button)).rect));
+	await until(
+		'the whole entry',
+		() => page.hostText(),
+		(text) => text.includes(part),
+	);
+	await pause(300);
 }

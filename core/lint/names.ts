@@ -1,12 +1,7 @@
 /** Names that can be told from other words. */
+import { namesByLanguage, ruleOf } from '../entry-names';
 import type { Entry } from '../entry-schema';
-import { ruleOf } from '../rule-of';
 import type { Found, House } from './house';
-
-/** English names under 'en', the others under their languages. */
-export function namesByLanguage(entry: Entry): [language: string, names: readonly string[]][] {
-	return [['en', [entry.term, ...entry.abbreviations, ...entry.aliases]], ...Object.entries(entry.names)];
-}
 
 export function nameProblems(entry: Entry, house: House): Found[] {
 	return [...ruleProblems(entry), ...everydayProblems(entry, house)];

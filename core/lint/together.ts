@@ -1,8 +1,7 @@
 /** What only shows when all entries are seen together: relations, and names with two owners. */
+import { namesByLanguage, ruleOf } from '../entry-names';
 import type { Entry } from '../entry-schema';
-import { ruleOf } from '../rule-of';
 import { tokenize } from '../tokens';
-import { namesByLanguage } from './names';
 import type { Problem } from './problem';
 
 /** `faulty`: ids of entries that are there, but not sound; nothing is said of who relates to whom through them. */

@@ -1,5 +1,5 @@
 /** A translation says what the English says: paragraph for paragraph, none missing. */
-import type { Entry } from '../entry-schema';
+import type { Entry, Translation } from '../entry-schema';
 import type { Found } from './house';
 import { numbersIn } from './numbers';
 
@@ -15,12 +15,10 @@ export function translationProblems(entry: Entry): Found[] {
 	const missing = NEEDED.filter((language) => !entry.translations[language]).map(
 		(language): Found => [`translations.${language}`, 'is missing: write kind, firstLine and what else the English has'],
 	);
-	return [...missing, ...Object.keys(entry.translations).flatMap((language) => faults(entry, language))];
+	return [...missing, ...Object.entries(entry.translations).flatMap(([language, its]) => faults(entry, language, its))];
 }
 
-function faults(entry: Entry, language: string): Found[] {
-	const its = entry.translations[language];
-	if (!its) return [];
+function faults(entry: Entry, language: string, its: Translation): Found[] {
 	const at = `translations.${language}`;
 	const found: Found[] = [];
 	if (!entry.names[language]?.length)
@@ -33,13 +31,11 @@ function faults(entry: Entry, language: string): Found[] {
 		if (entry.status[ours] && !its[theirs]) found.push([`${at}.${theirs}`, `is missing: status.${ours} has no words in it`]);
 		if (!entry.status[ours] && its[theirs]) found.push([`${at}.${theirs}`, `there is no status.${ours}: take it out`]);
 	}
-	return [...found, ...figureFaults(entry, language)];
+	return [...found, ...figureFaults(entry, language, its)];
 }
 
 /** A number that one text has and the other has not is a fact lost or made. */
-function figureFaults({ status, firstLine, body, confusions, translations }: Entry, language: string): Found[] {
-	const its = translations[language];
-	if (!its) return [];
+function figureFaults({ status, firstLine, body, confusions }: Entry, language: string, its: Translation): Found[] {
 	const pairs: [field: string, ours: string | undefined, theirs: string | undefined][] = [
 		['firstLine', firstLine.text, its.firstLine],
 		['statusLabel', status.label, its.statusLabel],

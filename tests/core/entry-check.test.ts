@@ -108,6 +108,11 @@ describe('says which field is wrong, what is wrong and how to mend it', () => {
 			'http://example.org/law',
 			'sources.law.address: write https://; if the site has http:// only, list its host in publishers.json',
 		],
+		[
+			'translations.en',
+			sound().translations.es,
+			'translations.en: the English texts are the entry itself: take it out (found "en")',
+		],
 		['corrections.0.date', '2022-01', 'corrections[0].date: a correction has a day: 2026-05-03 (found 7)'],
 		['sources.law.kind', 'blog', 'sources.law.kind: use document, reporting, tracker or party (found "blog")'],
 		[

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namesByLanguage } from '../../core/entry-names';
 import { inflections } from '../../core/inflection';
-import { namesByLanguage } from '../../core/lint/names';
 import { fold } from '../../core/tokens';
 import { readGlossary } from '../../tools/glossary';
 import { readLanguages } from '../../tools/glossary-plugin';
