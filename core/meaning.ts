@@ -9,29 +9,33 @@ export interface Verdict<M> {
 	kept: M[];
 }
 
-/** `matches` in document order, from all blocks of the page. `forced`: the reader wants marks whatever the subject. */
+/**
+ * `matches` in document order, from all blocks of the page; `length` in characters of text read.
+ * `forced`: the reader wants marks whatever the subject.
+ */
 export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	matches: readonly M[],
 	entries: readonly TableEntry[],
+	length: number,
 	forced = false,
 ): Verdict<M> {
 	const named = new Map<number, Finding>();
 	for (const { entry, evidence, wording } of matches) {
-		if (evidence === 'none') continue;
 		const { topic } = entries[entry] as TableEntry;
 		const before = named.get(entry) ?? { topic, count: 0, bare: true };
-		const bare = before.bare && wording === 'acronym' && evidence === 'plain';
-		named.set(entry, { topic, count: before.count + 1, bare });
+		const sure = evidence !== 'none';
+		const bare = before.bare && wording === 'acronym' && evidence !== 'near';
+		named.set(entry, { topic, count: before.count + (sure ? 1 : 0), bare });
 	}
 	const findings = [...named.values()];
-	const relevant = isRelevant(findings);
+	const relevant = isRelevant(findings, length);
 	if (!relevant && !forced) return { relevant, kept: [] };
-	const deep = isDeep(findings);
+	const deep = isDeep(findings, length);
 	// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"),
 	// a distinctive one also where the page is deep in the subject. A common word needs its own words near.
 	const counts = ({ entry, evidence, wording }: M) =>
 		evidence !== 'none' ||
-		(wording !== 'word' && named.has(entry)) ||
+		(wording !== 'word' && (named.get(entry) as Finding).count > 0) ||
 		(deep && (wording === 'distinctive' || wording === 'acronym'));
 	return { relevant, kept: matches.filter(counts) };
 }

@@ -1,24 +1,42 @@
 /** Is this page about migration? Told from what was found on it, so that no single acronym can turn a page on. */
 
-/** An entry found without doubt: how strongly it shows the subject (2, 1, 0) and how often it is named. */
+/** An entry found on the page: how strongly it shows the subject (2, 1, 0) and how often it is named beyond doubt. */
 export interface Finding {
 	topic: number;
+	/** 0: only doubtful mentions. */
 	count: number;
 	/** Named by nothing but its acronym, without a word near that supports it. */
 	bare: boolean;
 }
 
-/** Enough to mark a page at all, and enough to read a bare acronym by the page's subject. */
-const RELEVANT = 3;
-const DEEP = 8;
-
-/** A second mention speaks as loud as the first, further ones add nothing. */
-const weigh = (findings: readonly Finding[]): number => findings.reduce((sum, f) => sum + f.topic * Math.min(f.count, 2), 0);
-
-export function isRelevant(findings: readonly Finding[]): boolean {
-	const telling = findings.filter((f) => f.topic > 0);
-	if (telling.length === 1 && telling[0]?.bare) return false;
-	return weigh(telling) >= RELEVANT;
+/** What is enough to mark a page at all, and to read a bare acronym by the page's subject. */
+interface Needs {
+	relevant: number;
+	deep: number;
+	/** What a sure finding that says nothing of the subject by itself adds. */
+	silent: number;
 }
 
-export const isDeep = (findings: readonly Finding[]): boolean => weigh(findings) >= DEEP;
+const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0 };
+/** A caption, a teaser, a post: a few words can say no more, and two of them that agree say enough. */
+const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1 };
+/** Characters of text up to which a page is no more than a caption. */
+const CAPTION_LENGTH = 600;
+
+const needsOf = (length: number): Needs => (length <= CAPTION_LENGTH ? CAPTION : ARTICLE);
+
+/** A second mention speaks as loud as the first, further ones add nothing. */
+const weigh = (findings: readonly Finding[], silent: number): number =>
+	findings.reduce((sum, { topic, count, bare }) => sum + Math.max(topic, bare ? 0 : silent) * Math.min(count, 2), 0);
+
+/** `length` in characters of text read. */
+export function isRelevant(findings: readonly Finding[], length: number): boolean {
+	const telling = findings.filter(({ topic }) => topic > 0);
+	if (!telling.some(({ count }) => count > 0)) return false;
+	// Even a doubtful mention of something else shows that the acronym is not alone.
+	if (telling.length === 1 && telling[0]?.bare) return false;
+	const { relevant, silent } = needsOf(length);
+	return weigh(findings, silent) >= relevant;
+}
+
+export const isDeep = (findings: readonly Finding[], length: number): boolean => weigh(findings, 0) >= needsOf(length).deep;

@@ -64,7 +64,7 @@ export function annotate(
 
 	const decide = () => {
 		const visible = reader.mentions.filter((m) => !reveals.isHidden(m));
-		const verdict = judge(visible, table.entries, forced);
+		const verdict = judge(visible, table.entries, reader.length, forced);
 		relevant = verdict.relevant;
 		mentions = verdict.kept.filter(shown);
 		marked = chooseMarks(mentions, settings.density);

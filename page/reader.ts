@@ -16,6 +16,8 @@ export interface Reader {
 	readonly mentions: readonly Mention[];
 	/** ISO 639-1, or "und". */
 	readonly language: string;
+	/** Characters of text read. */
+	readonly length: number;
 	/** Reads the whole page anew. */
 	readAll(): Promise<void>;
 	/** Reads only what is in these elements anew, and forgets what vanished. */
@@ -31,6 +33,7 @@ export function createReader(
 	let mentions: Mention[] = [];
 	let headings: Element[] = [];
 	let language = 'und';
+	let length = 0;
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
@@ -42,6 +45,7 @@ export function createReader(
 			language = detectLanguage(sample, declaredLanguage(document), languages);
 			sure = sample.length > TELLING;
 		}
+		length += blocks.reduce((sum, { text }) => sum + text.length, 0);
 		headings = [...headings.filter((h) => h.isConnected), ...blocks.filter((b) => b.heading).map((b) => b.element)];
 		const found: Mention[] = [];
 		await inSlices(blocks, (block) => found.push(...mentionsIn(block)), signal);
@@ -63,8 +67,12 @@ export function createReader(
 		get language() {
 			return language;
 		},
+		get length() {
+			return length;
+		},
 		async readAll() {
 			sure = false;
+			length = 0;
 			headings = [];
 			// Feeds and pictures have no body.
 			settle(await read(document.body ? [document.body] : []));

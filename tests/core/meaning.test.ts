@@ -3,12 +3,15 @@ import { findNames } from '../../core/matcher';
 import { judge } from '../../core/meaning';
 import { TABLE } from './small-glossary';
 
+/** More than a caption. */
+const ARTICLE = 5000;
+
 /** Judges a page of these blocks; answers the texts that count. */
-function read(blocks: readonly string[], forced = false): { relevant: boolean; kept: string[] } {
+function read(blocks: readonly string[], forced = false, length = ARTICLE): { relevant: boolean; kept: string[] } {
 	const found = blocks.flatMap((text) =>
 		findNames(text, TABLE, 'en').map((match) => ({ ...match, text: text.slice(match.start, match.end) })),
 	);
-	const { relevant, kept } = judge(found, TABLE.entries, forced);
+	const { relevant, kept } = judge(found, TABLE.entries, length, forced);
 	return { relevant, kept: kept.map((match) => match.text) };
 }
 
@@ -32,6 +35,19 @@ describe('a page', () => {
 		expect(read(blocks)).toEqual({ relevant: kept.length > 0, kept });
 	});
 });
+
+it.each([
+	['one strong term', ['CBP One is over.'], ['CBP One']],
+	['one bare acronym', ['CBP rose.'], []],
+	['a bare acronym and a doubtful name', ['CBP met ICE.'], ['CBP']],
+	['one weak term', ['Asylum is a word.'], []],
+	['a weak term and an acronym of something else', ['Asylum and an SFAB.'], []],
+	[
+		'a weak term and a name in full of something else',
+		['Asylum and a Security Force Assistance Brigade.'],
+		['Asylum', 'Security Force Assistance Brigade'],
+	],
+])('a caption with %s', (_, blocks, kept) => expect(read(blocks, false, 100).kept).toEqual(kept));
 
 describe('a doubtful name', () => {
 	it.each([
@@ -68,7 +84,7 @@ describe('forced by the reader', () => {
 
 it('keeps the matches as they are, in their order', () => {
 	const matches = findNames(DEEP, TABLE, 'en');
-	const { kept } = judge(matches, TABLE.entries);
+	const { kept } = judge(matches, TABLE.entries, ARTICLE);
 	expect(kept).toEqual(matches);
 	expect(kept[0]).toBe(matches[0]);
 });

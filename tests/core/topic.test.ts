@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { isDeep, isRelevant } from '../../core/topic';
 
+const ARTICLE = 5000;
+const CAPTION = 200;
+
 const named = (topic: number, count: number, bare = false) => ({ topic, count, bare });
 
 it.each([
@@ -19,7 +22,7 @@ it.each([
 	['three weak terms, one of them twice', [named(1, 2), named(1, 1), named(1, 1)], true],
 	['many terms that tell nothing', [named(0, 9), named(0, 9), named(0, 9), named(0, 9)], false],
 	['two weak terms among many that tell nothing', [named(1, 9), named(1, 9), named(0, 9), named(0, 9)], true],
-])('a page with %s: relevant %s', (_, findings, relevant) => expect(isRelevant(findings)).toBe(relevant));
+])('a page with %s: relevant %s', (_, findings, relevant) => expect(isRelevant(findings, ARTICLE)).toBe(relevant));
 
 it.each([
 	['two strong terms, twice each', [named(2, 2), named(2, 2)], true],
@@ -27,4 +30,23 @@ it.each([
 	['one strong term, many times', [named(2, 50)], false],
 	['eight weak terms', Array.from({ length: 8 }, () => named(1, 1)), true],
 	['seven weak terms', Array.from({ length: 7 }, () => named(1, 1)), false],
-])('a page with %s: deep in the subject %s', (_, findings, deep) => expect(isDeep(findings)).toBe(deep));
+])('a page with %s: deep in the subject %s', (_, findings, deep) => expect(isDeep(findings, ARTICLE)).toBe(deep));
+
+it.each([
+	['nothing', [], false],
+	['one strong term, once', [named(2, 1)], true],
+	['one strong term by its bare acronym', [named(2, 2, true)], false],
+	['a bare acronym beside a doubtful name of the subject', [named(2, 1, true), named(1, 0)], true],
+	['a bare acronym beside a doubtful name of something else', [named(2, 1, true), named(0, 0)], false],
+	['one weak term, once', [named(1, 1)], false],
+	['two weak terms', [named(1, 1), named(1, 1)], true],
+	['a weak term beside a sure one that tells nothing', [named(1, 1), named(0, 1)], true],
+	['a weak term beside a bare acronym that tells nothing', [named(1, 1), named(0, 1, true)], false],
+	['terms that tell nothing', [named(0, 2), named(0, 2)], false],
+	['doubtful names only', [named(2, 0), named(2, 0)], false],
+])('a caption with %s: relevant %s', (_, findings, relevant) => expect(isRelevant(findings, CAPTION)).toBe(relevant));
+
+it.each([
+	['two weak terms', [named(1, 1), named(1, 1)], false],
+	['three weak terms', [named(1, 1), named(1, 1), named(1, 1)], true],
+])('a caption with %s: deep in the subject %s', (_, findings, deep) => expect(isDeep(findings, CAPTION)).toBe(deep));
