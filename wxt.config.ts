@@ -23,7 +23,7 @@ export default defineConfig({
 		default_locale: 'en',
 		permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
 		host_permissions: PAGES,
-		content_scripts: [{ matches: PAGES, js: ['marks.js'], run_at: 'document_idle' }],
+		content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
 		content_security_policy: {
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",

@@ -5,6 +5,11 @@ export interface LanguageRules {
 	code: string;
 	/** Frequent small words by which a text's language is told. */
 	commonWords: readonly string[];
+	/**
+	 * Words, beginnings and phrases that speak of migration enforcement: by them a page is found worth reading. Parts of
+	 * other words count too, so none may stand in everyday words.
+	 */
+	subject: readonly string[];
 	/** [ending as a pattern, replacement], the first that fits makes the plural. None: no plurals are made. */
 	plurals: readonly (readonly [pattern: string, replacement: string])[];
 	/** Words after the noun that takes the plural: "of" in "port of entry". */

@@ -14,10 +14,13 @@ export interface Speech {
 	phrases: Phrases;
 }
 
+/** Scripts that a page gets when it needs them: finding and marking; list, pointer and card. */
+export type InjectedScript = 'marks' | 'card';
+
 /** The page's script asks the background. */
 export interface ToBackground {
-	/** Puts the second script (list, pointer, card) into the asking frame; true when it is there. */
-	loadCard(): boolean;
+	/** Puts a script into the asking frame; true when it is there. */
+	loadScript(script: InjectedScript): boolean;
 	/** Null for an unknown id. */
 	entryCard(id: string): (EntryCard & { speech: Speech }) | null;
 	/** Headwords and status words for the page's list of terms. */
@@ -55,7 +58,7 @@ const nothing = (x: unknown): boolean => x === undefined;
 
 /** What each message may carry; anything else is refused. */
 const PAYLOADS: Record<keyof ToBackground | keyof ToPage, (payload: unknown) => boolean> = {
-	loadCard: nothing,
+	loadScript: (x) => x === 'marks' || x === 'card',
 	entryCard: isText,
 	headwords: (x) => Array.isArray(x) && x.every(isText),
 	badge: isCount,

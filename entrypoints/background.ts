@@ -1,4 +1,4 @@
-/** Holds the entries' texts, puts the card into pages, keeps badge, menus and keyboard commands. */
+/** Holds the entries' texts, puts our scripts into pages, keeps badge, menus and keyboard commands. */
 import entries from 'virtual:glossary-entries';
 import books from 'virtual:phrase-books';
 import browser from 'webextension-polyfill';
@@ -8,7 +8,7 @@ import { answerCommands } from '../browser/commands';
 import { onInstallation } from '../browser/installation';
 import { answerMenus } from '../browser/menus';
 import { answerMessages } from '../browser/messages';
-import { injectCard } from '../browser/scripts';
+import { injectScript } from '../browser/scripts';
 import { switchItem } from '../browser/settings';
 import { currentSpeech } from '../browser/speech';
 import { createGlossary } from '../core/glossary';
@@ -19,7 +19,7 @@ export default defineBackground(() => {
 	const glossary = createGlossary(entries);
 
 	answerMessages<ToBackground>(browser, {
-		loadCard: (_, { tab, frameId }) => injectCard(browser, tab?.id, frameId),
+		loadScript: (script, { tab, frameId }) => injectScript(browser, script, tab?.id, frameId),
 		entryCard: async (id) => {
 			const speech = await currentSpeech(browser, books);
 			const card = glossary.card(id, speech.language);

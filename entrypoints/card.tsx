@@ -1,4 +1,4 @@
-/** The second script, put by the background into a page that has terms: the list, the pointer, the card. */
+/** The third script, put by the background into a page that has terms: the list, the pointer, the card. */
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askBackground } from '../browser/messages';

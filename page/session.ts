@@ -4,10 +4,9 @@ import type { ToPage } from '../core/messages';
 import type { NameTable } from '../core/name-table';
 import type { Settings } from '../core/settings';
 import { type Annotator, annotate } from './annotator';
-import { removeLeftovers } from './leftovers';
 import { type Mention, scrollTo } from './mention';
 
-/** What the second script gives back. */
+/** What the card's script gives back. */
 export interface CardPort {
 	pick(mention: Mention): void;
 	/** Mentions, marks or settings changed. */
@@ -22,15 +21,19 @@ export interface Session extends ToPage {
 	/** True once the extension was updated or removed; the session has then ended. */
 	isGone(): boolean;
 	configure(settings: Settings): void;
-	/** The second script reports for duty. */
+	/** The card's script reports for duty. */
 	join(card: CardPort): void;
 	stop(): void;
 }
 
-export interface SessionInput {
-	document: Document;
+/** What the session's own script brings with it. */
+export interface Names {
 	table: NameTable;
 	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[];
+}
+
+export interface SessionInput {
+	document: Document;
 	settings: Settings;
 	/** Asked when the reader moves: an extension that is gone takes its traces with it. */
 	isGone(): boolean;
@@ -43,13 +46,13 @@ export interface SessionInput {
 /** How often the card is asked for before the page goes without. */
 const ATTEMPTS = 3;
 
-// Both scripts run in the extension's own world of the page: no script of the page sees this.
+// Our scripts run in the extension's own world of the page: no script of the page sees this.
 const KEY = Symbol.for('border-gloss-session');
 const world = globalThis as { [KEY]?: Session };
 
 export const currentSession = (): Session | undefined => world[KEY];
 
-export function startSession(input: SessionInput): Session {
+export function startSession(input: SessionInput, { table, languages }: Names): Session {
 	let { settings } = input;
 	let card: CardPort | null = null;
 	let asked = 0;
@@ -60,8 +63,7 @@ export function startSession(input: SessionInput): Session {
 	const whenCard = new Promise<CardPort>((resolve) => {
 		arrived = resolve;
 	});
-	removeLeftovers(input.document);
-	const annotator = annotate(input.document, input.table, input.languages, settings);
+	const annotator = annotate(input.document, table, languages, settings);
 
 	annotator.onChange = () => {
 		const terms = new Set(annotator.mentions.map((m) => m.entry)).size;

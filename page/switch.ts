@@ -1,18 +1,18 @@
-/** On and off: starts the page's session and ends it without a trace, as the settings say. */
-import type { ToPage } from '../core/messages';
+/** On and off: starts our visit to the page and ends it without a trace, as the settings say. */
+import type { InjectedScript, ToPage } from '../core/messages';
 import { isOn, type Settings } from '../core/settings';
-import { type Session, type SessionInput, startSession } from './session';
+import { forgetSession, startVisit, type Visit, type VisitInput } from './visit';
 
 /** The one switch of a page. A script may be put into the same page twice: by the browser and by the background. */
 const KEY = Symbol.for('border-gloss-switch');
 const world = globalThis as { [KEY]?: { isAlive(): boolean; stop(): void } };
 
-export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' | 'loadCard' | 'isGone'> {
+export interface SwitchInput extends Pick<VisitInput, 'document' | 'subject'> {
 	/** False once the extension was updated or removed under the page. */
 	isAlive(): boolean;
 	/** Both may fail, when the extension was updated or removed under the page. */
 	counted(terms: number): Promise<unknown>;
-	loadCard(): Promise<boolean>;
+	loadScript(script: InjectedScript): Promise<boolean>;
 	/** Begins to answer messages; the result ends it. */
 	answer(handlers: ToPage): () => void;
 }
@@ -20,20 +20,21 @@ export interface SwitchInput extends Omit<SessionInput, 'settings' | 'counted' |
 /** Null where the page has one already. */
 export function pageSwitch(
 	input: SwitchInput,
-	start: (input: SessionInput) => Session = startSession,
+	start: (input: VisitInput) => Visit = startVisit,
 ): { configure(settings: Settings): void } | null {
 	if (world[KEY]?.isAlive()) return null;
 	// One of an older version: its extension is gone, its marks are not.
 	world[KEY]?.stop();
-	let session: Session | null = null;
+	forgetSession();
+	let visit: Visit | null = null;
 	let deafen: (() => void) | null = null;
 
 	const off = () => {
-		session?.stop();
+		visit?.stop();
 		deafen?.();
-		session = deafen = null;
+		visit = deafen = null;
 	};
-	// A message may fail because the background slept: only an extension that is gone ends the session.
+	// A message may fail because the background slept: only an extension that is gone ends the visit.
 	const offWhenGone = () => {
 		if (!input.isAlive()) off();
 		return false;
@@ -48,9 +49,10 @@ export function pageSwitch(
 				return true;
 			},
 			counted: (terms) => void input.counted(terms).catch(offWhenGone),
-			loadCard: () => input.loadCard().catch(offWhenGone),
+			loadMarks: () => input.loadScript('marks').catch(offWhenGone),
+			loadCard: () => input.loadScript('card').catch(offWhenGone),
 		});
-		session = started;
+		visit = started;
 		deafen = input.answer(started);
 	};
 
@@ -58,13 +60,13 @@ export function pageSwitch(
 	return {
 		configure(settings) {
 			if (!isOn(settings, input.document.location.hostname)) {
-				if (session) input.counted(0).catch(() => {});
+				if (visit) input.counted(0).catch(() => {});
 				off();
 				return;
 			}
 			// Cards and list are said in the language they began with.
-			if (session && session.settings.language !== settings.language) off();
-			if (session) session.configure(settings);
+			if (visit && visit.settings.language !== settings.language) off();
+			if (visit) visit.configure(settings);
 			else on(settings);
 		},
 	};

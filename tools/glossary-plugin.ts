@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import type { LanguageRules } from '../core/inflection';
 import { formatProblem } from '../core/lint/problem';
 import { buildNameTable } from '../core/name-table';
+import { subjectPattern } from '../core/subject';
 import { readGlossary } from './glossary';
 import { readPhraseBooks } from './phrase-books';
 
@@ -28,6 +29,7 @@ const MODULES: Record<string, () => unknown> = {
 			languages: languages.map(({ code, commonWords }) => ({ code, commonWords })),
 		};
 	},
+	'virtual:subject': () => subjectPattern(readLanguages()),
 	'virtual:glossary-entries': soundEntries,
 	'virtual:phrase-books': readPhraseBooks,
 };

@@ -7,6 +7,12 @@ declare module 'virtual:glossary-names' {
 	export default names;
 }
 
+declare module 'virtual:subject' {
+	/** The source of a pattern. */
+	const subject: string;
+	export default subject;
+}
+
 declare module 'virtual:glossary-entries' {
 	const entries: import('../core/entry-schema').Entry[];
 	export default entries;

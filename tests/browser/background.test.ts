@@ -4,7 +4,7 @@ import { answerCommands } from '../../browser/commands';
 import { onInstallation } from '../../browser/installation';
 import { answerMessages, type Handlers } from '../../browser/messages';
 import { type InjectedApi, isOrphan, native } from '../../browser/native';
-import { injectCard, injectIntoOpenTabs } from '../../browser/scripts';
+import { injectIntoOpenTabs, injectScript } from '../../browser/scripts';
 import type { ToPage } from '../../core/messages';
 import { fakeBrowser, fakeEvent, fakeMenus, settled, withParts } from './fake-browser';
 
@@ -21,7 +21,7 @@ describe('scripts', () => {
 	it('go into the web pages that are open and awake', async () => {
 		const { api, injected } = fakeBrowser(TABS);
 		await injectIntoOpenTabs(api);
-		expect(injected).toEqual([1, 2, 3].map((tabId) => ({ target: { tabId }, files: ['/marks.js'] })));
+		expect(injected).toEqual([1, 2, 3].map((tabId) => ({ target: { tabId }, files: ['/gate.js'] })));
 	});
 
 	it('leave a tab that refuses, and go into the others', async () => {
@@ -41,7 +41,7 @@ describe('scripts', () => {
 		['nothing without a tab', undefined, 0, []],
 	])('put the card into %s', async (_, tabId, frameId, expected) => {
 		const { api, injected } = fakeBrowser(TABS);
-		await injectCard(api, tabId, frameId);
+		await injectScript(api, tabId, frameId);
 		expect(injected).toEqual(expected);
 	});
 });

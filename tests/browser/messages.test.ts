@@ -53,7 +53,7 @@ describe('a page asks the background', () => {
 		};
 		const orphan = withParts(twoEnds().page, { runtime: { sendMessage } });
 		await expect(askBackground(orphan, 'badge', 3)).rejects.toThrow('invalidated');
-		await expect(askBackground(withParts(orphan, { runtime: undefined }), 'loadCard')).rejects.toThrow();
+		await expect(askBackground(withParts(orphan, { runtime: undefined }), 'loadScript', 'card')).rejects.toThrow();
 	});
 });
 
@@ -124,8 +124,8 @@ it('types payloads and answers by the table', () => {
 	const { api } = twoEnds();
 	expectTypeOf(askBackground<'entryCard'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'entryCard', string]>();
 	expectTypeOf(askBackground<'entryCard'>).returns.resolves.toEqualTypeOf<(EntryCard & { speech: Speech }) | null>();
-	expectTypeOf(askBackground<'loadCard'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'loadCard']>();
+	expectTypeOf(askBackground<'loadScript'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'loadScript']>();
 	expectTypeOf(askPage<'report'>).returns.resolves.toEqualTypeOf<PageReport>();
 	expectTypeOf<Parameters<Handlers<ToPage>['step']>[0]>().toEqualTypeOf<'next' | 'previous'>();
-	expectTypeOf<Parameters<Handlers<ToBackground>['loadCard']>[0]>().toEqualTypeOf<undefined>();
+	expectTypeOf<Parameters<Handlers<ToBackground>['loadScript']>[0]>().toEqualTypeOf<undefined>();
 });

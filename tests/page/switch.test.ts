@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readSettings } from '../../core/settings';
-import type { Session, SessionInput } from '../../page/session';
 import { pageSwitch, type SwitchInput } from '../../page/switch';
+import type { Visit, VisitInput } from '../../page/visit';
 
 const ON = readSettings({}).settings;
 const OFF = { ...ON, enabled: false };
@@ -11,13 +11,13 @@ const gone = () => Promise.reject(new Error('Extension context invalidated.'));
 /** One script in the page, its extension, and the sessions that it started. */
 function script(given: Partial<SwitchInput> = {}) {
 	const state = { alive: true };
-	const sessions: { input: SessionInput; configure: ReturnType<typeof vi.fn>; stop: ReturnType<typeof vi.fn> }[] = [];
+	const sessions: { input: VisitInput; configure: ReturnType<typeof vi.fn>; stop: ReturnType<typeof vi.fn> }[] = [];
 	const heard = new Set<unknown>();
 	const counted = vi.fn(given.counted ?? (async (_terms: number) => null));
 	const input = {
 		document,
 		isAlive: () => state.alive,
-		loadCard: async () => null,
+		loadScript: async () => null,
 		answer: (handlers: unknown) => {
 			heard.add(handlers);
 			return () => heard.delete(handlers);
@@ -28,7 +28,7 @@ function script(given: Partial<SwitchInput> = {}) {
 	const page = pageSwitch(input, (started) => {
 		const session = { input: started, settings: started.settings, configure: vi.fn(), stop: vi.fn() };
 		sessions.push(session);
-		return session as unknown as Session;
+		return session as unknown as Visit;
 	});
 	return { page, state, sessions, heard, counted };
 }
@@ -111,8 +111,9 @@ describe('the settings', () => {
 });
 
 const MESSAGES = [
-	['when it is told a number', { counted: gone }, (input: SessionInput) => input.counted(3)],
-	['when it is asked for the card', { loadCard: gone }, (input: SessionInput) => input.loadCard()],
+	['when it is told a number', { counted: gone }, (input: VisitInput) => input.counted(3)],
+	['when it is asked for the marks', { loadScript: gone }, (input: VisitInput) => input.loadMarks()],
+	['when it is asked for the card', { loadScript: gone }, (input: VisitInput) => input.loadCard()],
 ] as const;
 
 describe('an extension that is gone', () => {
@@ -120,7 +121,7 @@ describe('an extension that is gone', () => {
 		const { page, state, sessions, heard } = script(given);
 		page?.configure(ON);
 		state.alive = false;
-		act(sessions[0]?.input as SessionInput);
+		act(sessions[0]?.input as VisitInput);
 		await Promise.resolve().then(() => {});
 		expect(sessions[0]?.stop).toHaveBeenCalledOnce();
 		expect(heard.size).toBe(0);
@@ -140,7 +141,7 @@ describe('an extension that only slept', () => {
 	it.each(MESSAGES)('%s keeps the session', async (_, given, act) => {
 		const { page, sessions, heard } = script(given);
 		page?.configure(ON);
-		act(sessions[0]?.input as SessionInput);
+		act(sessions[0]?.input as VisitInput);
 		await Promise.resolve().then(() => {});
 		expect(sessions[0]?.stop).not.toHaveBeenCalled();
 		expect(heard.size).toBe(1);

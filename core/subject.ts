@@ -1,0 +1,40 @@
+/**
+ * The first look at a page: does its text speak of the subject at all? Errs on the side of yes; what counts is
+ * judged by what is found (core/topic.ts).
+ */
+import type { LanguageRules } from './inflection';
+
+/** What was seen of a page so far. */
+export interface Tally {
+	/** Characters of text. */
+	length: number;
+	/** Words of the subject in it. */
+	hits: number;
+}
+
+/** A text up to this length names the subject once at most. Characters. */
+const SHORT = 3000;
+
+export const isWorthReading = ({ length, hits }: Tally): boolean => hits >= (length > SHORT ? 2 : 1);
+
+/**
+ * The source of one pattern for the subject's words in all languages. Plain alternatives: the browser searches
+ * for those many times faster than for classes of letters.
+ */
+export function subjectPattern(languages: readonly Pick<LanguageRules, 'subject'>[]): string {
+	const words = new Set(languages.flatMap(({ subject }) => subject.map((word) => word.toLowerCase())));
+	// A word that begins with another one is found with it.
+	const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
+	return needed.sort().map(literally).join('|');
+}
+
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** `pattern` is global, and left as it was. */
+export function countHits(text: string, pattern: RegExp, enough: number): number {
+	let hits = 0;
+	pattern.lastIndex = 0;
+	while (hits < enough && pattern.test(text)) hits++;
+	pattern.lastIndex = 0;
+	return hits;
+}

@@ -1,0 +1,77 @@
+/** The first look: reads a page's text as the browser hands it out, and calls when it speaks of the subject. Draws nothing. */
+import { countHits, isWorthReading, type Tally } from '../core/subject';
+import { inSlices } from './slices';
+
+/** Milliseconds in which changes of the page are gathered. */
+const GATHER = 250;
+/** An element with more inside is read part by part. */
+const LARGE = 1500;
+/** Hits that decide for every length. */
+const ENOUGH = 2;
+
+export interface Gate {
+	/** Once what is on the page now has been looked at. */
+	readonly settled: Promise<void>;
+	stop(): void;
+}
+
+/** Calls `pass` each time that text seen since the last look at the whole page is worth reading; stop it to end that. */
+export function watchGate(document: Document, pattern: RegExp, pass: () => void): Gate {
+	const end = new AbortController();
+	let tally: Tally = { length: 0, hits: 0 };
+	let address = pageAddress(document);
+	let changed = new Set<Node>();
+	let timer = 0;
+
+	const add = (text: string) => {
+		tally = { length: tally.length + text.length, hits: tally.hits + countHits(text, pattern, ENOUGH) };
+	};
+	const look = async (nodes: readonly Node[]) => {
+		await inSlices(textsOf(nodes), add, end.signal);
+		if (!end.signal.aborted && isWorthReading(tally)) pass();
+	};
+	const lookAtAll = () => {
+		tally = { length: 0, hits: 0 };
+		address = pageAddress(document);
+		return look(document.body ? [document.body] : []);
+	};
+	const lookAgain = () => {
+		timer = 0;
+		const nodes = [...changed];
+		changed = new Set();
+		return address === pageAddress(document) ? look(nodes.filter((node) => node.isConnected)) : lookAtAll();
+	};
+	const observer = new MutationObserver((records) => {
+		for (const { type, target, addedNodes } of records)
+			for (const node of type === 'characterData' ? [target] : addedNodes) changed.add(node);
+		if (changed.size) timer ||= window.setTimeout(lookAgain, GATHER);
+	});
+	// The document, not its root element: `document.open` puts another one in its place.
+	observer.observe(document, { childList: true, characterData: true, subtree: true });
+	end.signal.addEventListener('abort', () => {
+		observer.disconnect();
+		clearTimeout(timer);
+	});
+	return { settled: lookAtAll(), stop: () => end.abort() };
+}
+
+const pageAddress = (document: Document): string => document.location.href.split('#')[0] as string;
+
+const UNREAD = /^(?:script|style|noscript|template|svg|head)$/;
+
+/**
+ * The text of nodes in pieces that are quick to get. Pages carry whole programs and databases in scripts, so an
+ * element that holds one is taken apart.
+ */
+function* textsOf(nodes: Iterable<Node>): Generator<string> {
+	for (const node of nodes) {
+		if (node.nodeType === Node.TEXT_NODE) yield (node as Text).data;
+		if (node.nodeType !== Node.ELEMENT_NODE || UNREAD.test((node as Element).localName)) continue;
+		const element = node as Element;
+		if (isSmall(element)) yield element.textContent;
+		else yield* textsOf(element.childNodes);
+	}
+}
+
+const isSmall = (element: Element): boolean =>
+	element.getElementsByTagName('script').length === 0 && element.getElementsByTagName('*').length <= LARGE;
