@@ -10,6 +10,8 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	hooks: {
+		// `imports: false` still has WXT import its own `storage` wherever something of ours is called so.
+		'config:resolved': ({ config }) => void Object.assign(config.imports, { presets: [], imports: [] }),
 		'build:publicAssets': (_, files) => void files.push(...localeFiles()),
 	},
 	vite: () => ({

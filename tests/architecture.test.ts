@@ -17,6 +17,7 @@ const ARROWS: Record<string, { rooms: string[]; packages: string[] }> = {
 			'wxt',
 			'webextension-polyfill',
 			'virtual:glossary-names',
+			'virtual:subject',
 			'virtual:glossary-entries',
 			'virtual:phrase-books',
 		],

@@ -39,9 +39,9 @@ describe('scripts', () => {
 		['the top document', 3, 0, [{ target: { tabId: 3, frameIds: [0] }, files: ['/card.js'] }]],
 		['the top document where no frame is told', 3, undefined, [{ target: { tabId: 3, frameIds: [0] }, files: ['/card.js'] }]],
 		['nothing without a tab', undefined, 0, []],
-	])('put the card into %s', async (_, tabId, frameId, expected) => {
+	])('put a script into %s', async (_, tabId, frameId, expected) => {
 		const { api, injected } = fakeBrowser(TABS);
-		await injectScript(api, tabId, frameId);
+		await injectScript(api, 'card', tabId, frameId);
 		expect(injected).toEqual(expected);
 	});
 });

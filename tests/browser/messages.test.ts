@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { answerMessages, askBackground, askPage, type Handlers, tellPage } from '../../browser/messages';
-import type { EntryCard, Speech, ToBackground, ToPage } from '../../core/messages';
+import type { EntryCard, InjectedScript, Speech, ToBackground, ToPage } from '../../core/messages';
 import type { PageReport } from '../../core/page-report';
 import { fakeBrowser, OUR_ID, withParts } from './fake-browser';
 
@@ -124,8 +124,10 @@ it('types payloads and answers by the table', () => {
 	const { api } = twoEnds();
 	expectTypeOf(askBackground<'entryCard'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'entryCard', string]>();
 	expectTypeOf(askBackground<'entryCard'>).returns.resolves.toEqualTypeOf<(EntryCard & { speech: Speech }) | null>();
-	expectTypeOf(askBackground<'loadScript'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'loadScript']>();
+	expectTypeOf(askBackground<'loadScript'>).parameters.toEqualTypeOf<
+		[Pick<typeof api, 'runtime'>, 'loadScript', InjectedScript]
+	>();
 	expectTypeOf(askPage<'report'>).returns.resolves.toEqualTypeOf<PageReport>();
 	expectTypeOf<Parameters<Handlers<ToPage>['step']>[0]>().toEqualTypeOf<'next' | 'previous'>();
-	expectTypeOf<Parameters<Handlers<ToBackground>['loadScript']>[0]>().toEqualTypeOf<undefined>();
+	expectTypeOf<Parameters<Handlers<ToBackground>['loadScript']>[0]>().toEqualTypeOf<InjectedScript>();
 });

@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type Gate, watchGate } from '../../page/gate';
+import { find, page } from './page';
+
+let gate: Gate | null = null;
+afterEach(() => gate?.stop());
+
+const gathered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 320));
+const LONG = '<p>Bread and butter. </p>'.repeat(300);
+
+/** The gate before a page; answers how often it called after the first look. */
+async function watched(html: string): Promise<ReturnType<typeof vi.fn>> {
+	page(html);
+	const pass = vi.fn();
+	gate = watchGate(document, /asyl|deporta/gi, pass);
+	await gate.settled;
+	return pass;
+}
+
+describe('the first look', () => {
+	it.each([
+		['a short text that names the subject', '<p>An asylum claim.</p>', true],
+		['a short text that does not', '<p>Bread and butter.</p>', false],
+		['a long text that names it once', `${LONG}<p>Asylum.</p>`, false],
+		['a long text that names it twice', `${LONG}<p>Asylum and deportation.</p>`, true],
+		['words split by tags', '<p>a<b>syl</b>um</p>', true],
+		['programs', '<script type="x">asylum deportation</script><style>.asylum{}</style><noscript>asylum</noscript>', false],
+		['a program deep inside', '<div><section><script type="x">asylum</script><p>Bread.</p></section></div>', false],
+		['text beside a program', '<div><section><script type="x">1</script><p>Asylum.</p></section></div>', true],
+		['nothing', '', false],
+	])('%s: passes %s', async (_, html, passes) => expect((await watched(html)).mock.calls.length > 0).toBe(passes));
+});
+
+describe('a page that changes', () => {
+	it.each([
+		['new paragraphs', () => find('div').insertAdjacentHTML('beforeend', '<p>Asylum.</p>')],
+		['new words', () => (find('p').firstChild as Text).appendData(' Asylum.')],
+	])('passes with %s of the subject', async (_, change) => {
+		const pass = await watched('<div><p>Bread.</p></div>');
+		change();
+		await gathered();
+		expect(pass).toHaveBeenCalled();
+	});
+
+	it('adds up what comes bit by bit', async () => {
+		const pass = await watched(`<div>${LONG}</div>`);
+		for (const word of ['Asylum', 'Deportation']) {
+			expect(pass).not.toHaveBeenCalled();
+			find('div').insertAdjacentHTML('beforeend', `<p>${word}.</p>`);
+			await gathered();
+		}
+		expect(pass).toHaveBeenCalledOnce();
+	});
+
+	it('is left alone once stopped', async () => {
+		const pass = await watched('<div><p>Bread.</p></div>');
+		gate?.stop();
+		find('div').insertAdjacentHTML('beforeend', '<p>Asylum.</p>');
+		await gathered();
+		expect(pass).not.toHaveBeenCalled();
+	});
+});
