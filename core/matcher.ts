@@ -2,8 +2,10 @@
 import { contextFits, type Evidence } from './context';
 import { lettersFit } from './letters';
 import type { Name, NameTable } from './name-table';
-import { endingAt, step } from './name-tree';
-import { joint, type Token, tokenize, unaccented } from './tokens';
+import { endingAt, ROOT, step } from './name-tree';
+import { sift } from './sieve';
+import { standsAlone } from './standing';
+import { joint, nextToken, type Token, unaccented } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -21,71 +23,72 @@ export interface Match {
 }
 
 export function findNames(text: string, table: NameTable, language: string): Match[] {
-	const tokens = tokenize(text);
+	const { starts } = sift(text, table.sieve);
 	const matches: Match[] = [];
-	for (let at = 0; at < tokens.length; ) {
-		const found = longestAt(text, tokens, at, table, language);
-		const surer = found && surerInside(found, at, (start) => longestAt(text, tokens, start, table, language));
-		if (found?.match && !surer) matches.push(found.match);
-		at += surer ?? found?.words ?? 1;
+	let next = 0;
+	for (const [i, start] of starts.entries()) {
+		if (start < next) continue;
+		const found = longestAt(text, start, table, language);
+		if (!found) continue;
+		const surer = surerInside(found, starts, i, (other) => longestAt(text, other, table, language));
+		if (found.match && surer === null) matches.push(found.match);
+		next = surer ?? found.end;
 	}
 	return matches;
 }
 
-/** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Words to skip, or null. */
-function surerInside(found: Found, at: number, look: (start: number) => Found | null): number | null {
-	if (found.match?.evidence !== 'none') return null;
-	for (let skip = 1; skip < found.words; skip++) {
-		const other = look(at + skip)?.match;
-		if (other && other.evidence !== 'none') return skip;
+/** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Its offset, or null. */
+function surerInside(
+	found: Found,
+	starts: readonly number[],
+	index: number,
+	look: (start: number) => Found | null,
+): number | null {
+	if (!isDoubtful(found)) return null;
+	for (let i = index + 1; i < starts.length && (starts[i] as number) < found.end; i++) {
+		const other = look(starts[i] as number);
+		if (other?.match && !isDoubtful(other)) return starts[i] as number;
 	}
 	return null;
 }
 
 interface Found {
-	words: number;
+	/** Where its last word ends. */
+	end: number;
 	/** Null for a phrase in which a name means something else. */
 	match: Match | null;
 }
 
-function longestAt(text: string, tokens: readonly Token[], at: number, table: NameTable, language: string): Found | null {
-	const first = tokens[at] as Token;
-	let place = step({ tree: table.root, at: 0 }, first.word);
+const isDoubtful = (found: Found): boolean => found.match?.evidence === 'none';
+
+function longestAt(text: string, start: number, table: NameTable, language: string): Found | null {
+	const words: Token[] = [];
+	let place = ROOT;
 	let best: Found | null = null;
-	for (let last = at; place; last++) {
-		for (const index of endingAt(place)) {
-			const found = accepted(text, tokens, at, last, table, table.names[index] as Name, language);
+	for (let token = nextToken(text, start); token; token = nextToken(text, token.end)) {
+		const last = words.at(-1);
+		place = step(table.tree, place, last ? joint(text.slice(last.end, token.start)) + token.word : token.word);
+		if (place === ROOT) break;
+		words.push(token);
+		for (const index of endingAt(table.tree, place)) {
+			const found = accepted(text, words, table, table.name(index), language);
 			if (found && !(isDoubtful(found) && best?.match && !isDoubtful(best))) best = found;
 		}
-		const token = tokens[last] as Token;
-		const next = tokens[last + 1];
-		place = next ? step(place, joint(text.slice(token.end, next.start)) + next.word) : null;
 	}
 	return best;
 }
 
-const isDoubtful = (found: Found): boolean => found.match?.evidence === 'none';
-
-function accepted(
-	text: string,
-	tokens: readonly Token[],
-	at: number,
-	last: number,
-	table: NameTable,
-	name: Name,
-	language: string,
-): Found | null {
+function accepted(text: string, words: readonly Token[], table: NameTable, name: Name, language: string): Found | null {
 	if (name.language && name.language !== language) return null;
-	const first = (tokens[at] as Token).start;
-	const end = closingEnd(text, first, (tokens[last] as Token).end);
-	const start = openingStart(text, first, end);
-	if (!standsAlone(text, start, end) || !spelled(text, tokens, at, name.letters)) return null;
-	const words = last - at + 1;
-	if (name.entry < 0) return { words, match: null };
-	const context = table.contexts[name.context];
-	const evidence: Evidence = context ? contextFits(context, tokens, at, last) : 'plain';
+	const [first, last] = [words[0] as Token, words.at(-1) as Token];
+	const end = closingEnd(text, first.start, last.end);
+	const start = openingStart(text, first.start, end);
+	if (!isSpelled(text, words, name.letters) || !standsAlone(text, start, end)) return null;
+	if (name.entry < 0) return { end: last.end, match: null };
+	const context = table.context(name.context);
+	const evidence: Evidence = context ? contextFits(context, text, first.start, last.end) : 'plain';
 	if (evidence === 'against') return null;
-	return { words, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
+	return { end: last.end, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
 // Several words with capitals are distinctive; a surname alone is not.
@@ -103,22 +106,8 @@ const closingEnd = (text: string, start: number, end: number): number =>
 const openingStart = (text: string, start: number, end: number): number =>
 	text.charAt(start - 1) === '(' && /^[^()]+\)./.test(text.slice(start, end)) ? start - 1 : start;
 
-const spelled = (text: string, tokens: readonly Token[], at: number, letters: string): boolean =>
+const isSpelled = (text: string, words: readonly Token[], letters: string): boolean =>
 	[...letters].every((sign, i) => {
-		const token = tokens[at + i] as Token;
-		return sign === 'x' || lettersFit(sign, unaccented(text.slice(token.start, token.end)));
+		const { start, end } = words[i] as Token;
+		return sign === 'x' || lettersFit(sign, unaccented(text.slice(start, end)));
 	});
-
-/** Addresses longer than this are cut: what is looked at on either side. */
-const LONGEST_RUN = 200;
-const RUN_BEFORE = /[\p{L}\p{M}\p{N}@_/\\#.:~%?&=+-]*$/u;
-const RUN_AFTER = /^[\p{L}\p{M}\p{N}@_/\\#.:~%?&=+-]*/u;
-
-/** Not inside an address, a handle or an identifier: "ice.gov", "cbp.gov/asylum", "@DHS", "asylum_seeker". */
-function standsAlone(text: string, start: number, end: number): boolean {
-	const before = RUN_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_RUN), start))?.[0] ?? '';
-	const after = RUN_AFTER.exec(text.slice(end, end + LONGEST_RUN))?.[0] ?? '';
-	return (
-		!/[@_\\#]|:\/\/|[\p{L}\p{N}]\.(?:\p{Ll}{2}|$)|^\/$/u.test(before) && !/^[_\\]|@|^[\p{L}\p{N}-]*\.[\p{Ll}\p{N}]/u.test(after)
-	);
-}

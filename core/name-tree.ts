@@ -1,61 +1,75 @@
-/** Names as a tree of words, packed for the way through JSON: what branches is an object, what does not is a list. */
-
 /**
- * - `[3, 7]`: names 3 and 7 end here, and none goes on.
- * - `[" task", " force", tree]`: nothing ends or branches before `tree`.
- * - `{ $: [3], " one": tree }`: name 3 ends here, others go on.
- *
- * The key of a child is what joins the words, then the word: " task", "(g". The root's keys have no joint.
+ * Names as a tree of words. It travels as lists of numbers, breadth first, so that the page has nothing to build but a
+ * few sums; made by core/pack-tree.ts.
  */
-export type NameTree = readonly number[] | readonly [string, ...(string | NameTree)[]] | NameBranch;
 
-interface NameBranch {
-	readonly $?: readonly number[];
-	readonly [next: string]: NameTree | undefined;
+export interface PackedTree {
+	/** What joins two words of a name, and the word after it: " task", "(g". First the first words, in the order of the root's children. */
+	keys: string[];
+	/** Index into `keys` of each place that is no child of the root. */
+	labels: number[];
+	/** How many children each place has, one character a place, from "0" on; the root's are left out. */
+	children: string;
+	/** How many names end at each place, likewise. */
+	ends: string;
+	/** The names that end, place by place. */
+	names: number[];
 }
 
-/** A tree while it grows. */
-export interface GrowingTree {
-	$?: number[];
-	[next: string]: GrowingTree | number[] | undefined;
+export interface NameTree {
+	ids: ReadonlyMap<string, number>;
+	labels: readonly number[];
+	names: readonly number[];
+	/** How many first words there are. */
+	roots: number;
+	/** Of each place: where its children begin among all places, and its names among all names. */
+	firstChild: Uint32Array;
+	firstName: Uint32Array;
 }
 
-/** Where a name has got to: a tree, and how far along where the tree is a list of words. */
-export interface Place {
-	tree: NameTree;
-	at: number;
+/** A number of the tree; the root is 0. */
+export type Place = number;
+export const ROOT: Place = 0;
+
+export function openTree({ keys, labels, children, ends, names }: PackedTree): NameTree {
+	const ids = new Map<string, number>();
+	for (const key of keys) ids.set(key, ids.size);
+	const roots = children.length - labels.length;
+	return { ids, labels, names, roots, firstChild: starts(children, roots + 1), firstName: starts(ends, 0) };
 }
 
-const NO_NAMES: readonly number[] = [];
-
-/** One word further; null where no name goes on so. */
-export function step({ tree, at }: Place, key: string): Place | null {
-	if (!isBranch(tree)) {
-		if (tree[at] !== key) return null;
-		const rest = tree[at + 1];
-		return typeof rest === 'string' ? { tree, at: at + 1 } : { tree: rest as NameTree, at: 0 };
+/** Of each place from 1 on: `base` and all counts before it. One more at the end. */
+function starts(counts: string, base: number): Uint32Array {
+	const sums = new Uint32Array(counts.length + 2);
+	let sum = base;
+	for (let i = 0; i < counts.length; i++) {
+		sums[i + 1] = sum;
+		sum += counts.charCodeAt(i) - ZERO;
 	}
-	const next = key !== '$' && Object.hasOwn(tree, key) ? tree[key] : undefined;
-	return next ? { tree: next, at: 0 } : null;
+	sums[counts.length + 1] = sum;
+	return sums;
+}
+
+/** The character that stands for a count of 0. */
+export const ZERO = 48;
+
+/** One word further; 0 where no name goes on so. */
+export function step(tree: NameTree, place: Place, key: string): Place {
+	const id = tree.ids.get(key);
+	if (id === undefined) return 0;
+	if (place === ROOT) return id < tree.roots ? id + 1 : 0;
+	const end = tree.firstChild[place + 1] as number;
+	for (let child = tree.firstChild[place] as number; child < end; child++) {
+		if (tree.labels[child - tree.roots - 1] === id) return child;
+	}
+	return 0;
 }
 
 /** The names that end at a place. */
-export function endingAt({ tree }: Place): readonly number[] {
-	if (isBranch(tree)) return tree.$ ?? NO_NAMES;
-	return typeof tree[0] === 'number' ? (tree as readonly number[]) : NO_NAMES;
+export function endingAt(tree: NameTree, place: Place): readonly number[] {
+	const first = tree.firstName[place] as number;
+	const end = tree.firstName[place + 1] as number;
+	return first === end ? NO_NAMES : tree.names.slice(first, end);
 }
 
-export function pack(growing: GrowingTree): NameTree {
-	const { $, ...rest } = growing;
-	const next = Object.entries(rest) as [string, GrowingTree][];
-	const [only] = next;
-	if (!only) return $ ?? NO_NAMES;
-	if ($ || next.length > 1) {
-		return { ...($ && { $ }), ...Object.fromEntries(next.map(([key, child]) => [key, pack(child)])) };
-	}
-	const [key, child] = only;
-	const after = pack(child);
-	return !isBranch(after) && typeof after[0] === 'string' ? [key, ...(after as readonly (string | NameTree)[])] : [key, after];
-}
-
-const isBranch = (tree: NameTree): tree is NameBranch => !Array.isArray(tree);
+const NO_NAMES: readonly number[] = [];

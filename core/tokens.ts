@@ -14,6 +14,9 @@ const WORD = `[\\p{L}\\p{N}\\p{M}${UNSEEN}]+`;
 // "U.S." and "D.H.S." are one word, "US" and "DHS".
 const INITIALS = `(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`;
 const TOKEN = new RegExp(`${INITIALS}|${WORD}`, 'gu');
+/** Keeps its place in a text between calls. */
+const NEXT = new RegExp(TOKEN);
+const STICKY_INITIALS = new RegExp(INITIALS, 'uy');
 const DROPPED = new RegExp(`[\\p{M}.${UNSEEN}]`, 'gu');
 const PLAIN = /^[a-z0-9]+$/;
 
@@ -33,6 +36,29 @@ export function tokenize(text: string): Token[] {
 		if (word) tokens.push({ start: index, end: index + raw.length, word });
 	}
 	return tokens;
+}
+
+/** The first word at or after an offset; null at the text's end. */
+export function nextToken(text: string, from: number): Token | null {
+	NEXT.lastIndex = from;
+	for (let found = NEXT.exec(text); found; found = NEXT.exec(text)) {
+		const word = fold(found[0]);
+		if (word) return { start: found.index, end: found.index + found[0].length, word };
+	}
+	return null;
+}
+
+/** The first word as it stands; '' where there is none. */
+export function wordAt(text: string): string {
+	const token = nextToken(text, 0);
+	return token ? text.slice(token.start, token.end) : '';
+}
+
+/** Where initials that begin at `start` end; `otherwise` where none do. */
+export function initialsEnd(text: string, start: number, otherwise: number): number {
+	STICKY_INITIALS.lastIndex = start;
+	const found = STICKY_INITIALS.exec(text);
+	return found ? start + found[0].length : otherwise;
 }
 
 const QUOTES = /["“”„«»‹›]/g;

@@ -21,7 +21,7 @@ const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0 };
 /** A caption, a teaser, a post: a few words can say no more, and two of them that agree say enough. */
 const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1 };
 /** Characters of text up to which a page is no more than a caption. */
-const CAPTION_LENGTH = 600;
+export const CAPTION_LENGTH = 600;
 
 const needsOf = (length: number): Needs => (length <= CAPTION_LENGTH ? CAPTION : ARTICLE);
 

@@ -47,9 +47,3 @@ function* articlesIn(value: unknown, depth: number): Generator<string> {
 }
 
 export const declaredLanguage = (document: Document): string => document.documentElement.lang || '';
-
-/** Running text for telling the language: paragraphs long enough to be sentences. */
-export function sampleOf(texts: readonly string[]): string {
-	const sentences = texts.filter((text) => text.trim().length > 60);
-	return (sentences.length ? sentences : texts).slice(0, 40).join(' ').slice(0, 8000);
-}

@@ -7,8 +7,6 @@ export interface ElementFacts {
 	skipped: boolean;
 	/** Headline or byline: counted, never marked. */
 	quiet: boolean;
-	/** A real headline, which begins a section. */
-	heading: boolean;
 	/** Inside something that does something when clicked: counted, never marked. */
 	link: boolean;
 }
@@ -50,7 +48,7 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 	const of = (element: Element): ElementFacts => {
 		const found = known.get(element);
 		if (found) return found;
-		const parent = element.parentElement;
+		const parent = element.parentElement ?? hostOf(element);
 		const facts = ownFacts(element, parent ? of(parent) : undefined);
 		known.set(element, facts);
 		return facts;
@@ -58,16 +56,17 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 	return of;
 }
 
+/** The element that a shadow root's topmost elements stand in. */
+const hostOf = (element: Element): Element | null => (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+
 function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFacts {
 	const name = element.localName;
 	const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
-	const heading = parent?.heading === true || HEADINGS.has(name) || role === 'heading';
 	return {
 		block: !parent || isBlock(element) ? element : parent.block,
 		skipped:
 			parent?.skipped === true || SKIPPED.has(name) || SKIPPED_ROLES.has(role) || isClosedToUs(element) || isChrome(element),
-		quiet: parent?.quiet === true || heading || isByline(element),
-		heading,
+		quiet: parent?.quiet === true || HEADINGS.has(name) || role === 'heading' || isByline(element),
 		link: parent?.link === true || (name === 'a' && element.hasAttribute('href')) || name === 'summary' || ACTIVE_ROLES.has(role),
 	};
 }

@@ -3,9 +3,13 @@ import type { LanguageRules } from '../core/inflection';
 import { detectLanguage } from '../core/language';
 import { findNames } from '../core/matcher';
 import type { NameTable } from '../core/name-table';
-import { declaredLanguage, sampleOf } from './clues';
+import { createSifter } from '../core/sieve';
+import { declaredLanguage } from './clues';
+import { createElementFacts } from './element-facts';
 import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
-import { type Block, readBlocks } from './reading';
+import { type Block, readBlock } from './reading';
+import { type Findings, noFindings, sampleOf, scan } from './scan';
+import { numberSections } from './sections';
 import { inSlices } from './slices';
 
 /** Characters of running text that tell a language beyond doubt. */
@@ -16,7 +20,7 @@ export interface Reader {
 	readonly mentions: readonly Mention[];
 	/** ISO 639-1, or "und". */
 	readonly language: string;
-	/** Characters of text read. */
+	/** Characters of article text, counted only as far as it tells a caption from an article. */
 	readonly length: number;
 	/** Reads the whole page anew. */
 	readAll(): Promise<void>;
@@ -31,25 +35,34 @@ export function createReader(
 	signal: AbortSignal,
 ): Reader {
 	let mentions: Mention[] = [];
-	let headings: Element[] = [];
 	let language = 'und';
 	let length = 0;
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
 	const read = async (roots: readonly Element[]): Promise<Mention[]> => {
+		const factsOf = createElementFacts();
+		const findings = noFindings();
 		const blocks: Block[] = [];
-		for (const root of roots) await inSlices(readBlocks(root), (block) => blocks.push(block), signal);
-		if (!sure) {
-			const sample = sampleOf(blocks.map((b) => b.text));
-			language = detectLanguage(sample, declaredLanguage(document), languages);
-			sure = sample.length > TELLING;
+		for (const root of roots) {
+			const known = new Set(findings.blocks);
+			await inSlices(scan(root, factsOf, createSifter(table.sieve), findings), () => {}, signal);
+			for (const block of findings.blocks) {
+				if (known.has(block)) continue;
+				await inSlices(readBlock(root.contains(block) ? block : root, block, factsOf), (part) => blocks.push(part), signal);
+			}
 		}
-		length += blocks.reduce((sum, { text }) => sum + text.length, 0);
-		headings = [...headings.filter((h) => h.isConnected), ...blocks.filter((b) => b.heading).map((b) => b.element)];
+		length += findings.length;
+		if (!sure) tellLanguage(findings);
 		const found: Mention[] = [];
 		await inSlices(blocks, (block) => found.push(...mentionsIn(block)), signal);
 		return found;
+	};
+
+	const tellLanguage = (findings: Findings) => {
+		const sample = sampleOf(findings);
+		language = detectLanguage(sample, declaredLanguage(document), languages);
+		sure = sample.length > TELLING;
 	};
 
 	const mentionsIn = (block: Block): Mention[] =>
@@ -57,7 +70,7 @@ export function createReader(
 
 	const settle = (list: Mention[]) => {
 		mentions = list.filter(isIntact).sort(inDocumentOrder);
-		numberSections(mentions, headings);
+		numberSections(document, mentions);
 	};
 
 	return {
@@ -73,7 +86,6 @@ export function createReader(
 		async readAll() {
 			sure = false;
 			length = 0;
-			headings = [];
 			// Feeds and pictures have no body.
 			settle(await read(document.body ? [document.body] : []));
 		},
@@ -85,18 +97,3 @@ export function createReader(
 		},
 	};
 }
-
-/** A mention's section is the number of headings before it. Both lists end up in document order. */
-function numberSections(mentions: readonly Mention[], headings: Element[]): void {
-	const unique = [...new Set(headings)].sort((a, b) =>
-		a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-	);
-	let section = 0;
-	for (const mention of mentions) {
-		for (let next = unique[section]; next && precedes(next, mention.startNode); next = unique[section]) section++;
-		mention.section = section;
-	}
-}
-
-const precedes = (heading: Element, node: Node): boolean =>
-	(heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || heading.contains(node);

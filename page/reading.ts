@@ -1,5 +1,5 @@
-/** The page's article text as blocks of plain text, each piece of which knows its text node. */
-import { createElementFacts, type ElementFacts, isBlock, isParting, partsUnread } from './element-facts';
+/** Blocks of the page as plain text, each piece of which knows its text node. */
+import { type ElementFacts, isBlock, isParting, partsUnread } from './element-facts';
 
 export interface Piece {
 	node: Text;
@@ -13,8 +13,6 @@ export interface Block {
 	text: string;
 	pieces: Piece[];
 	quiet: boolean;
-	/** A headline: the blocks after it are a new section. */
-	heading: boolean;
 }
 
 // Stands for what parts text: a line break, a picture, an empty block, unread words. No word holds it, and no term reaches across it.
@@ -23,38 +21,57 @@ const GAP = '\uFFFC';
 /** A block longer than this is cut where its text is parted anyway, so that no slice of work is long. */
 const LONG = 8000;
 
-/** Blocks in document order; blocks without a letter are left out. Lazy, so that reading can be sliced. */
-export function* readBlocks(root: Element): Generator<Block> {
-	// A whole document under the editor's hand is a draft, not an article.
-	if (root.ownerDocument.designMode === 'on') return;
-	const factsOf = createElementFacts();
-	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/**
+ * The text of `root` that belongs to the block `element`, and to no block inside it; in several parts where such a block
+ * stands in between. Parts without a letter are left out. Lazy, so that reading can be sliced.
+ */
+export function* readBlock(
+	root: Element | ShadowRoot,
+	element: Element,
+	factsOf: (element: Element) => ElementFacts,
+): Generator<Block> {
+	const walker = element.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 	let draft: Draft | null = null;
 	let parted = false;
-	for (let node: Node | null = walker.nextNode(); node; node = walker.nextNode()) {
+	let node: Node | null = walker.nextNode();
+	while (node) {
 		if (node.nodeType === Node.ELEMENT_NODE) {
-			parted ||= isParting(node as Element) || isBlock(node as Element);
+			const inner = isBlock(node as Element);
+			if (inner && draft) {
+				yield* finished(draft);
+				draft = null;
+			}
+			parted = !inner && (parted || isParting(node as Element));
+			node = inner ? nodeAfter(walker) : walker.nextNode();
 			continue;
 		}
-		const parent = node.parentElement;
-		if (!parent) continue;
+		const parent = node.parentElement ?? element;
 		const facts = factsOf(parent);
-		if (facts.skipped) {
-			parted ||= partsUnread(parent, (node as Text).data);
-			continue;
+		const { data } = node as Text;
+		if (facts.skipped) parted ||= partsUnread(parent, data);
+		else {
+			if (draft && parted && draft.text.length > LONG) {
+				yield* finished(draft);
+				draft = null;
+			}
+			draft ??= { facts, text: '', pieces: [] };
+			if (parted && draft.text) draft.text += GAP;
+			parted = false;
+			draft.pieces.push({ node: node as Text, start: draft.text.length, link: facts.link });
+			draft.text += data;
 		}
-		if (draft?.facts.block !== facts.block) {
-			if (draft) yield* finished(draft);
-			draft = { facts, text: '', pieces: [] };
-		} else if (parted && draft.text.length > LONG) {
-			yield* finished(draft);
-			draft = { facts, text: '', pieces: [] };
-		} else if (parted) draft.text += GAP;
-		parted = false;
-		draft.pieces.push({ node: node as Text, start: draft.text.length, link: facts.link });
-		draft.text += (node as Text).data;
+		node = walker.nextNode();
 	}
 	if (draft) yield* finished(draft);
+}
+
+/** The next node that is not inside the walker's own. */
+function nodeAfter(walker: TreeWalker): Node | null {
+	do {
+		const sibling = walker.nextSibling();
+		if (sibling) return sibling;
+	} while (walker.parentNode());
+	return null;
 }
 
 interface Draft {
@@ -65,7 +82,7 @@ interface Draft {
 
 function* finished({ facts, text, pieces }: Draft): Generator<Block> {
 	if (!/\p{L}/u.test(text) || isLinkList(facts.block, text, pieces)) return;
-	yield { element: facts.block, text, pieces, quiet: facts.quiet, heading: facts.heading };
+	yield { element: facts.block, text, pieces, quiet: facts.quiet };
 }
 
 // A list item or box that is one link and nothing else is a way to another page, not this article's text.

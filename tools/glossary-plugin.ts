@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LanguageRules } from '../core/inflection';
 import { formatProblem } from '../core/lint/problem';
-import { buildNameTable } from '../core/name-table';
+import { packTable } from '../core/pack-table';
 import { subjectPattern } from '../core/subject';
 import { readGlossary } from './glossary';
 import { readPhraseBooks } from './phrase-books';
@@ -25,7 +25,7 @@ const MODULES: Record<string, () => unknown> = {
 	'virtual:glossary-names': () => {
 		const languages = readLanguages();
 		return {
-			table: buildNameTable(soundEntries(), languages),
+			table: packTable(soundEntries(), languages),
 			languages: languages.map(({ code, commonWords }) => ({ code, commonWords })),
 		};
 	},

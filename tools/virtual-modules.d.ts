@@ -1,7 +1,7 @@
 /** The modules made by tools/glossary-plugin.ts. */
 declare module 'virtual:glossary-names' {
 	const names: {
-		table: import('../core/name-table').NameTable;
+		table: import('../core/name-table').PackedTable;
 		languages: Pick<import('../core/inflection').LanguageRules, 'code' | 'commonWords'>[];
 	};
 	export default names;

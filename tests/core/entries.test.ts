@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../core/entry-schema';
 import { findNames } from '../../core/matcher';
 import { judge } from '../../core/meaning';
-import { buildNameTable } from '../../core/name-table';
+import { openTable } from '../../core/name-table';
+import { packTable } from '../../core/pack-table';
 import { readGlossary } from '../../tools/glossary';
 import { LANGUAGES } from './small-glossary';
 
 const { entries, problems } = readGlossary();
-const TABLE = buildNameTable(entries, LANGUAGES);
+const TABLE = openTable(packTable(entries, LANGUAGES));
 
 it('have no fault', () => expect(problems).toEqual([]));
 

@@ -1,13 +1,14 @@
 /** Random texts: what findNames finds is what a slow and obvious matcher finds. */
 import { expect, it } from 'vitest';
 import { findNames } from '../../core/matcher';
-import { buildNameTable } from '../../core/name-table';
+import { openTable } from '../../core/name-table';
+import { packTable } from '../../core/pack-table';
 import { findPlainly, plainNames } from './plain-matcher';
 import { LANGUAGES, SMALL } from './small-glossary';
 
 const PLAIN = SMALL.filter((e) => e.matching.length === 0 && !/[.(']/.test(JSON.stringify([e.term, e.aliases])));
 const NAMES = plainNames(PLAIN);
-const TABLE = buildNameTable(PLAIN, LANGUAGES);
+const TABLE = openTable(packTable(PLAIN, LANGUAGES));
 
 /** mulberry32: the same numbers for the same seed. */
 function numbers(seed: number): () => number {

@@ -1,9 +1,20 @@
 import { expect, it } from 'vitest';
-import { buildNameTable } from '../../core/name-table';
+import type { Entry } from '../../core/entry-schema';
+import { type Name, openTable } from '../../core/name-table';
+import { packTable } from '../../core/pack-table';
 import { entry, LANGUAGES, SMALL, TABLE } from './small-glossary';
 
+/** The names of one entry, in their order, and the words that their rules ask for. */
+function tableOf(given: Entry) {
+	const packed = packTable([given], LANGUAGES);
+	const table = openTable(packed);
+	const names: Name[] = Array.from({ length: packed.names.length / 4 }, (_, i) => table.name(i));
+	return { names, contexts: names.map((name) => table.context(name.context)) };
+}
+
 it('survives the way through JSON', () => {
-	expect(JSON.parse(JSON.stringify(TABLE))).toEqual(TABLE);
+	const packed = packTable(SMALL, LANGUAGES);
+	expect(JSON.parse(JSON.stringify(packed))).toEqual(packed);
 });
 
 it('knows of each entry its id, its group and how far it tells the subject', () => {
@@ -17,8 +28,7 @@ it('knows of each entry its id, its group and how far it tells the subject', () 
 const nameOf = (term: string, letters?: 'exact' | 'capitals' | 'any', language = 'en') => {
 	const names = language === 'en' ? {} : { [language]: [term] };
 	const given = entry({ id: 'one', term: language === 'en' ? term : 'CBP', topic: 'none', category: 'place', names });
-	const { names: built } = buildNameTable([{ ...given, matching: letters ? [{ letters }] : [] }], LANGUAGES);
-	return built.at(-1);
+	return tableOf({ ...given, matching: letters ? [{ letters }] : [] }).names.at(-1);
 };
 
 it.each([
@@ -45,7 +55,7 @@ it('looks for a name in another language on pages in that language only', () => 
 
 it('keeps a spelling that two languages share as the English one', () => {
 	const shared = entry({ id: 'one', term: 'CBP One', topic: 'none', category: 'app', names: { es: ['CBP One'] } });
-	expect(buildNameTable([shared], LANGUAGES).names).toEqual([{ entry: 0, letters: 'AC', language: '', context: -1 }]);
+	expect(tableOf(shared).names).toEqual([{ entry: 0, letters: 'AC', language: '', context: -1 }]);
 });
 
 it('gives a name the first rule that speaks of it', () => {
@@ -56,8 +66,7 @@ it('gives a name the first rule that speaks of it', () => {
 		topic: 'weak',
 		matching: [{ names: ['parole'], near: ['border'] }, { notNear: ['prison'] }],
 	});
-	const { names, contexts } = buildNameTable([ruled], LANGUAGES);
-	expect(names.map((name) => contexts[name.context])).toEqual([
+	expect(tableOf(ruled).contexts).toEqual([
 		{ near: ['border'], notNear: [] },
 		{ near: [], notNear: ['prison'] },
 	]);
@@ -71,5 +80,5 @@ it('keeps a spelling that two languages share in both, where the English one doe
 		category: 'place',
 		names: { es: ['campaign Shield'] },
 	});
-	expect(buildNameTable([shared], LANGUAGES).names.map((name) => name.language)).toEqual(['en', 'es']);
+	expect(tableOf(shared).names.map((name) => name.language)).toEqual(['en', 'es']);
 });

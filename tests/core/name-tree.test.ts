@@ -1,37 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { endingAt, type GrowingTree, pack, step } from '../../core/name-tree';
+import { endingAt, openTree, ROOT, step } from '../../core/name-tree';
+import { packTree, plant, seed } from '../../core/pack-tree';
 
-/** Every name as its words, with its number at the end. */
-const grow = (...names: string[][]): GrowingTree => {
-	const tree: GrowingTree = {};
-	names.forEach((words, i) => {
-		let node = tree;
-		for (const word of words) {
-			node[word] ??= {};
-			node = node[word] as GrowingTree;
-		}
-		node.$ = [...(node.$ ?? []), i];
-	});
-	return tree;
+/** Every name as its keys; its number is its place in the list. */
+function treeOf(...names: string[][]) {
+	const growing = seed();
+	for (const [i, keys] of names.entries()) plant(growing, keys, i);
+	return packTree(growing);
+}
+
+const PACKED = treeOf(
+	['cbp'],
+	['cbp', ' one'],
+	['joint', ' task', ' force'],
+	['joint', ' task', ' force', ' alpha', ' two'],
+	['cbp'],
+	['task', ' one'],
+	['one'],
+);
+const TREE = openTree(PACKED);
+
+const namesAt = (...keys: string[]): number[] | null => {
+	let place = ROOT;
+	for (const key of keys) {
+		place = step(TREE, place, key);
+		if (place === ROOT) return null;
+	}
+	return [...endingAt(TREE, place)];
 };
-
-const NAMES = [['cbp'], ['cbp', ' one'], ['joint', ' task', ' force'], ['joint', ' task', ' force', ' alpha', ' two'], ['cbp']];
-const packed = pack(grow(...NAMES));
-
-const namesAt = (...words: string[]): readonly number[] | null => {
-	let place = step({ tree: packed, at: 0 }, words[0] ?? '');
-	for (const word of words.slice(1)) place = place && step(place, word);
-	return place && endingAt(place);
-};
-
-it('packs what does not branch into lists', () => {
-	expect(pack(grow(['joint', ' task'], ['cbp'], ['cbp', ' one', ' app']))).toEqual({
-		joint: [' task', [0]],
-		cbp: { $: [1], ' one': [' app', [2]] },
-	});
-	expect(pack(grow(['joint', ' task']))).toEqual(['joint', ' task', [0]]);
-	expect(pack({})).toEqual([]);
-});
 
 describe('finds', () => {
 	it.each([
@@ -42,14 +38,30 @@ describe('finds', () => {
 		[['joint', ' task', ' force'], [2]],
 		[['joint', ' task', ' force', ' alpha'], []],
 		[['joint', ' task', ' force', ' alpha', ' two'], [3]],
+		[['task', ' one'], [5]],
+		[['one'], [6]],
 		[['joint', ' force'], null],
 		[['joint', ' task', ' force', ' one'], null],
 		[['cbp', ' one', ' one'], null],
-		[['one'], null],
+		[['cbp', 'one'], null],
+		[[' one'], null],
 		[['constructor'], null],
-		[['length'], null],
 		[['0'], null],
-	])('%j: %j', (words, names) => expect(namesAt(...words)).toEqual(names));
+	])('%j: %j', (keys, names) => expect(namesAt(...keys)).toEqual(names));
 });
 
-it('survives the way through JSON', () => expect(JSON.parse(JSON.stringify(packed))).toEqual(packed));
+it('says each key once, first words first', () => {
+	expect(PACKED.keys.slice(0, 4)).toEqual(['cbp', 'joint', 'task', 'one']);
+	expect([...PACKED.keys].sort()).toEqual([...new Set(PACKED.keys)].sort());
+});
+
+it('tells a name once, however often it is planted', () => {
+	const growing = seed();
+	for (let i = 0; i < 3; i++) plant(growing, ['cbp'], 7);
+	expect(packTree(growing).names).toEqual([7]);
+});
+
+it('of no names is a tree all the same', () => {
+	const empty = openTree(treeOf());
+	expect(step(empty, ROOT, 'cbp')).toBe(ROOT);
+});

@@ -1,7 +1,8 @@
 /** A glossary small enough to keep in mind: a dozen entries, one for every way of writing and every kind of rule. */
 import type { Entry } from '../../core/entry-schema';
 import { findNames, type Match } from '../../core/matcher';
-import { buildNameTable } from '../../core/name-table';
+import { openTable } from '../../core/name-table';
+import { packTable } from '../../core/pack-table';
 import { readLanguages } from '../../tools/glossary-plugin';
 
 type Given = Pick<Entry, 'id' | 'term' | 'topic'> & Partial<Entry>;
@@ -96,7 +97,7 @@ export const SMALL: Entry[] = [
 ];
 
 export const LANGUAGES = readLanguages();
-export const TABLE = buildNameTable(SMALL, LANGUAGES);
+export const TABLE = openTable(packTable(SMALL, LANGUAGES));
 
 const said = (text: string, match: Match): string => `${TABLE.entries[match.entry]?.id}: ${text.slice(match.start, match.end)}`;
 

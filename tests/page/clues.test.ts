@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { declaredLanguage, readDateClues, sampleOf } from '../../page/clues';
+import { declaredLanguage, readDateClues } from '../../page/clues';
 import { page } from './page';
 
 const ld = (json: unknown): string =>
@@ -89,13 +89,4 @@ describe('language', () => {
 		document.documentElement.removeAttribute('lang');
 		expect(declaredLanguage(document)).toBe('');
 	});
-
-	const sentence = `${'word '.repeat(13)}.`;
-	it.each([
-		['sentences only', ['Menu', sentence, `  ${'x'.repeat(60)}  `], sentence],
-		['all it has where there are none', ['Menu', 'Home'], 'Menu Home'],
-		['nothing of nothing', [], ''],
-		['no more than 40', Array(41).fill(sentence), Array(40).fill(sentence).join(' ')],
-		['no more than 8,000 characters', ['x'.repeat(9000)], 'x'.repeat(8000)],
-	])('is told from %s', (_, texts, sample) => expect(sampleOf(texts)).toBe(sample));
 });

@@ -58,16 +58,16 @@ describe('headers and footers', () => {
 
 describe('headlines and bylines', () => {
 	it.each([
-		['a headline', '<h2 id="x">a</h2>', { quiet: true, heading: true }],
-		['inside a headline', '<h1><span id="x">a</span></h1>', { quiet: true, heading: true }],
-		['a headline by role', '<div id="x" role="heading">a</div>', { quiet: true, heading: true }],
-		['a byline', '<p id="x" class="meta Byline">a</p>', { quiet: true, heading: false }],
-		['a part of a byline', '<p class="c-byline"><b id="x">a</b></p>', { quiet: true, heading: false }],
-		['a byline in block style', '<p id="x" class="article__byline_name">a</p>', { quiet: true, heading: false }],
-		['an author', '<p><a id="x" rel="nofollow author">a</a></p>', { quiet: true, heading: false }],
-		['an author by microdata', '<span id="x" itemprop="author">a</span>', { quiet: true, heading: false }],
-		['a word like byline', '<p id="x" class="bylines nobyline">a</p>', { quiet: false, heading: false }],
-		['a paragraph', '<p id="x">a</p>', { quiet: false, heading: false }],
+		['a headline', '<h2 id="x">a</h2>', { quiet: true }],
+		['inside a headline', '<h1><span id="x">a</span></h1>', { quiet: true }],
+		['a headline by role', '<div id="x" role="heading">a</div>', { quiet: true }],
+		['a byline', '<p id="x" class="meta Byline">a</p>', { quiet: true }],
+		['a part of a byline', '<p class="c-byline"><b id="x">a</b></p>', { quiet: true }],
+		['a byline in block style', '<p id="x" class="article__byline_name">a</p>', { quiet: true }],
+		['an author', '<p><a id="x" rel="nofollow author">a</a></p>', { quiet: true }],
+		['an author by microdata', '<span id="x" itemprop="author">a</span>', { quiet: true }],
+		['a word like byline', '<p id="x" class="bylines nobyline">a</p>', { quiet: false }],
+		['a paragraph', '<p id="x">a</p>', { quiet: false }],
 	])('%s', (_, html, facts) => expect(factsOf(html)).toMatchObject(facts));
 });
 

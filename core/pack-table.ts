@@ -1,0 +1,122 @@
+/** The build's side of core/name-table.ts: the names of all entries, in all their forms, as lists of numbers. */
+import { phraseOf } from './context';
+import { namesByLanguage, ruleOf } from './entry-names';
+import type { Entry, MatchingRule } from './entry-schema';
+import { groupOf } from './groups';
+import { inflections, type LanguageRules } from './inflection';
+import type { Context, Name, PackedTable } from './name-table';
+import { packSieve } from './pack-sieve';
+import { packTree, plant, seed } from './pack-tree';
+import { fold, joint, tokenize, unaccented } from './tokens';
+
+const TOPIC = { strong: 2, weak: 1, none: 0 } as const;
+
+export function packTable(entries: readonly Entry[], languages: readonly LanguageRules[]): PackedTable {
+	const names = distinct<Name>();
+	const contexts = distinct<Context>();
+	const tree = seed();
+	const beginnings: string[][] = [];
+	const add = (form: string, name: Name) => {
+		const { keys, words } = keysOf(form);
+		if (!words.length) return;
+		plant(tree, keys, names.indexOf(name));
+		beginnings.push(words.slice(0, 2));
+	};
+	entries.forEach((entry, index) => {
+		const contextOf = (rule: MatchingRule | undefined) =>
+			rule?.near || rule?.notNear
+				? contexts.indexOf({ near: (rule.near ?? []).map(phraseOf), notNear: (rule.notNear ?? []).map(phraseOf) })
+				: -1;
+		for (const { name, language, forms } of formsOf(entry, languages)) {
+			const rule = ruleOf(entry, name);
+			for (const form of forms)
+				add(form, { entry: index, letters: lettersOf(name, rule?.letters), language, context: contextOf(rule) });
+		}
+		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? [])) {
+			const forms = [phrase, ...inflections(phrase, 'en', languages)];
+			for (const form of forms) add(form, { entry: -1, letters: lettersOf(phrase, undefined), language: '', context: -1 });
+		}
+	});
+	return {
+		entries: entries.map(({ id, category, topic }) => ({ id, group: groupOf(category), topic: TOPIC[topic] })),
+		...packNames(names.list),
+		...packContexts(contexts.list),
+		tree: packTree(tree),
+		sieve: packSieve(beginnings),
+	};
+}
+
+/** The names of an entry with their inflected forms, and the language of the pages on which each is looked for. */
+function formsOf(entry: Entry, languages: readonly LanguageRules[]): { name: string; language: string; forms: string[] }[] {
+	const everywhere = new Set<string>();
+	const inflected = entry.category !== 'person' && entry.category !== 'place';
+	return namesByLanguage(entry).flatMap(([code, names]) =>
+		names.flatMap((name) => {
+			// A spelling that another language shares is looked for once.
+			if (everywhere.has(name)) return [];
+			const language = code === 'en' && travels(name, ruleOf(entry, name)?.letters) ? '' : code;
+			if (language === '') everywhere.add(name);
+			return [{ name, language, forms: [name, ...(inflected ? inflections(name, code, languages) : [])] }];
+		}),
+	);
+}
+
+// Proper names and numbers travel: "CBP One" and "287(g)" stand in Spanish news too. Common words do not.
+const travels = (name: string, rule: MatchingRule['letters']): boolean =>
+	/^\p{N}/u.test(name) || /^[ACc]/.test(lettersOf(name, rule));
+
+function keysOf(name: string): { keys: string[]; words: string[] } {
+	const tokens = tokenize(name);
+	const keys = tokens.map(({ start, word }, i) => (i ? joint(name.slice(tokens[i - 1]?.end, start)) + word : word));
+	return { keys, words: tokens.map(({ word }) => word) };
+}
+
+/** One sign a word: A all capitals, C a capital first, c a capital first and the rest small, l small, x anything. */
+function lettersOf(name: string, rule: MatchingRule['letters']): string {
+	if (rule === 'any' || (!rule && !/\p{Lu}/u.test(name))) return '';
+	return tokenize(name)
+		.map((token) => sign(unaccented(name.slice(token.start, token.end)), rule === 'exact'))
+		.join('');
+}
+
+function sign(word: string, exact: boolean): string {
+	if (fold(word) === word) return exact && /\p{L}/u.test(word) ? 'l' : 'x';
+	if (word.length > 1 && word === word.toUpperCase()) return 'A';
+	return exact ? 'c' : 'C';
+}
+
+function packNames(list: readonly Name[]): Pick<PackedTable, 'letters' | 'languages' | 'names'> {
+	const letters = distinct<string>();
+	const languages = distinct<string>();
+	const names = list.flatMap((name) => [
+		name.entry + 1,
+		letters.indexOf(name.letters),
+		languages.indexOf(name.language),
+		name.context + 1,
+	]);
+	return { letters: letters.list, languages: languages.list, names };
+}
+
+function packContexts(list: readonly Context[]): Pick<PackedTable, 'phrases' | 'contexts'> {
+	const phrases = distinct<string>();
+	const contexts = list.map(({ near, notNear }) => ({
+		near: near.map(phrases.indexOf),
+		notNear: notNear.map(phrases.indexOf),
+	}));
+	return { phrases: phrases.list, contexts };
+}
+
+/** A list that holds each value once, and tells its index. */
+function distinct<T>(): { list: T[]; indexOf(value: T): number } {
+	const list: T[] = [];
+	const known = new Map<string, number>();
+	return {
+		list,
+		indexOf(value) {
+			const key = JSON.stringify(value);
+			const index = known.get(key) ?? list.push(value) - 1;
+			known.set(key, index);
+			return index;
+		},
+	};
+}

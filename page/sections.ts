@@ -1,0 +1,18 @@
+/** Which section of its page a mention stands in. */
+import type { Mention } from './mention';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** A mention's section is the number of headings before it. `mentions` in document order. */
+export function numberSections(document: Document, mentions: readonly Mention[]): void {
+	if (!mentions.length) return;
+	const headings = document.querySelectorAll(HEADINGS);
+	let section = 0;
+	for (const mention of mentions) {
+		for (let next = headings[section]; next && precedes(next, mention.startNode); next = headings[section]) section++;
+		mention.section = section;
+	}
+}
+
+const precedes = (heading: Element, node: Node): boolean =>
+	(heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || heading.contains(node);
