@@ -1,4 +1,5 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
+import { boundsOf, numberAt, type PackedLengths } from './digits';
 import { type NameTree, openTree, type PackedTree } from './name-tree';
 import { openSieve, type PackedSieve, type Sieve } from './sieve';
 
@@ -26,15 +27,21 @@ export interface TableEntry {
 	topic: number;
 }
 
-/** Plain JSON. Lists of numbers index into the lists of texts. */
+/** Texts only: lists of numbers as core/digits.ts has them, lists of texts one a line. */
 export interface PackedTable {
-	entries: TableEntry[];
-	letters: string[];
-	languages: string[];
+	ids: string;
+	groups: string;
+	/** Of each entry: its group, and how far it shows the subject. */
+	entryGroups: string;
+	topics: string;
+	letters: string;
+	languages: string;
 	/** Four numbers a name: entry + 1, letters, language, context + 1. */
-	names: number[];
-	phrases: string[];
-	contexts: { near: number[]; notNear: number[] }[];
+	names: string;
+	phrases: string;
+	/** Two lists of phrases a context: near, not near. */
+	contexts: PackedLengths;
+	contextPhrases: string;
 	tree: PackedTree;
 	sieve: PackedSieve;
 }
@@ -49,25 +56,33 @@ export interface NameTable {
 	context(index: number): Context | null;
 }
 
+const lines = (text: string): string[] => text.split('\n');
+
 export function openTable(packed: PackedTable): NameTable {
-	const { entries, letters, languages, names, phrases, contexts } = packed;
-	const texts = (indexes: readonly number[]) => indexes.map((i) => phrases[i] as string);
+	const letters = lines(packed.letters);
+	const languages = lines(packed.languages);
+	const groups = lines(packed.groups);
+	let phrases: string[] | null = null;
+	const phrasesOf = (list: number): string[] => {
+		phrases ??= lines(packed.phrases);
+		const [start, end] = boundsOf(packed.contexts, list);
+		return Array.from({ length: end - start }, (_, i) => phrases?.[numberAt(packed.contextPhrases, start + i)] as string);
+	};
+	const column = (index: number, at: number): number => numberAt(packed.names, 4 * index + at);
 	return {
-		entries,
+		entries: lines(packed.ids).map((id, i) => ({
+			id,
+			group: groups[numberAt(packed.entryGroups, i)] as string,
+			topic: numberAt(packed.topics, i),
+		})),
 		tree: openTree(packed.tree),
 		sieve: openSieve(packed.sieve),
-		name(index) {
-			const [entry = 0, sign = 0, language = 0, context = 0] = names.slice(4 * index, 4 * index + 4);
-			return {
-				entry: entry - 1,
-				letters: letters[sign] as string,
-				language: languages[language] as string,
-				context: context - 1,
-			};
-		},
-		context(index) {
-			const found = contexts[index];
-			return found ? { near: texts(found.near), notNear: texts(found.notNear) } : null;
-		},
+		name: (index) => ({
+			entry: column(index, 0) - 1,
+			letters: letters[column(index, 1)] as string,
+			language: languages[column(index, 2)] as string,
+			context: column(index, 3) - 1,
+		}),
+		context: (index) => (index < 0 ? null : { near: phrasesOf(2 * index), notNear: phrasesOf(2 * index + 1) }),
 	};
 }

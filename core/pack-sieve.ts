@@ -1,4 +1,5 @@
 /** The build's side of core/sieve.ts. */
+import { packNumbers } from './digits';
 import { beginningOf, bitOf, hashOf, type PackedSieve, pairOf } from './sieve';
 
 /** Bits for each hash: of words that begin no name, one in thirty is taken for one. */
@@ -9,7 +10,7 @@ export function packSieve(beginnings: readonly (readonly string[])[]): PackedSie
 	const hashes = new Set(beginnings.flatMap(hashesOf));
 	const width = Math.max(10, Math.ceil(Math.log2(hashes.size * ROOM)));
 	const bits = [...new Set([...hashes].map((hash) => bitOf(hash, 2 ** width - 1)))].sort((a, b) => a - b);
-	return { width, steps: bits.map((bit, i) => bit - (bits[i - 1] ?? 0)) };
+	return { width, steps: packNumbers(bits.map((bit, i) => bit - (bits[i - 1] ?? 0))) };
 }
 
 function hashesOf([first = '', second]: readonly string[]): number[] {

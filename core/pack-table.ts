@@ -1,5 +1,6 @@
 /** The build's side of core/name-table.ts: the names of all entries, in all their forms, as lists of numbers. */
 import { phraseOf } from './context';
+import { packLengths, packNumbers } from './digits';
 import { namesByLanguage, ruleOf } from './entry-names';
 import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
@@ -38,7 +39,7 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 		}
 	});
 	return {
-		entries: entries.map(({ id, category, topic }) => ({ id, group: groupOf(category), topic: TOPIC[topic] })),
+		...packEntries(entries),
 		...packNames(names.list),
 		...packContexts(contexts.list),
 		tree: packTree(tree),
@@ -85,6 +86,16 @@ function sign(word: string, exact: boolean): string {
 	return exact ? 'c' : 'C';
 }
 
+function packEntries(entries: readonly Entry[]): Pick<PackedTable, 'ids' | 'groups' | 'entryGroups' | 'topics'> {
+	const groups = distinct<string>();
+	return {
+		ids: entries.map(({ id }) => id).join('\n'),
+		entryGroups: packNumbers(entries.map(({ category }) => groups.indexOf(groupOf(category)))),
+		groups: groups.list.join('\n'),
+		topics: packNumbers(entries.map(({ topic }) => TOPIC[topic])),
+	};
+}
+
 function packNames(list: readonly Name[]): Pick<PackedTable, 'letters' | 'languages' | 'names'> {
 	const letters = distinct<string>();
 	const languages = distinct<string>();
@@ -94,16 +105,17 @@ function packNames(list: readonly Name[]): Pick<PackedTable, 'letters' | 'langua
 		languages.indexOf(name.language),
 		name.context + 1,
 	]);
-	return { letters: letters.list, languages: languages.list, names };
+	return { letters: letters.list.join('\n'), languages: languages.list.join('\n'), names: packNumbers(names) };
 }
 
-function packContexts(list: readonly Context[]): Pick<PackedTable, 'phrases' | 'contexts'> {
+function packContexts(list: readonly Context[]): Pick<PackedTable, 'phrases' | 'contexts' | 'contextPhrases'> {
 	const phrases = distinct<string>();
-	const contexts = list.map(({ near, notNear }) => ({
-		near: near.map(phrases.indexOf),
-		notNear: notNear.map(phrases.indexOf),
-	}));
-	return { phrases: phrases.list, contexts };
+	const lists = list.flatMap(({ near, notNear }) => [near, notNear]);
+	return {
+		contexts: packLengths(lists.map(({ length }) => length)),
+		contextPhrases: packNumbers(lists.flat().map(phrases.indexOf)),
+		phrases: phrases.list.join('\n'),
+	};
 }
 
 /** A list that holds each value once, and tells its index. */

@@ -1,5 +1,6 @@
 /** The build's side of core/name-tree.ts. */
-import { type PackedTree, ZERO } from './name-tree';
+import { packLengths, packNumbers } from './digits';
+import type { PackedTree } from './name-tree';
 
 /** A tree while it grows. */
 export interface GrowingTree {
@@ -25,24 +26,23 @@ export function plant(tree: GrowingTree, keys: readonly string[], name: number):
 }
 
 export function packTree(tree: GrowingTree): PackedTree {
-	const packed: PackedTree = { keys: [...tree.next.keys()], labels: [], children: '', ends: '', names: [] };
-	const ids = new Map(packed.keys.map((key, id) => [key, id]));
-	// Frequent keys get low numbers, which are short.
-	for (const key of byFrequency([...tree.next.values()])) {
-		if (!ids.has(key)) ids.set(key, packed.keys.push(key) - 1);
-	}
-	for (let row = [...tree.next.values()]; row.length; row = row.flatMap((place) => [...place.next.values()])) {
-		for (const place of row) {
-			packed.children += count(place.next.size);
-			packed.ends += count(place.names.length);
-			packed.names.push(...place.names);
-			for (const key of place.next.keys()) packed.labels.push(ids.get(key) as number);
-		}
-	}
-	return packed;
-}
+	const first = [...tree.next.values()];
+	const keys = [...tree.next.keys()];
+	const ids = new Map(keys.map((key, id) => [key, id]));
+	// Frequent keys get low numbers, which repeat themselves more.
+	for (const key of byFrequency(first)) if (!ids.has(key)) ids.set(key, keys.push(key) - 1);
 
-const count = (n: number): string => String.fromCharCode(ZERO + n);
+	const places: GrowingTree[] = [];
+	for (let row = first; row.length; row = row.flatMap(({ next }) => [...next.values()])) places.push(...row);
+	return {
+		keys: keys.join('\n'),
+		roots: first.length,
+		labels: packNumbers(places.flatMap(({ next }) => [...next.keys()].map((key) => ids.get(key) as number))),
+		children: packLengths(places.map(({ next }) => next.size)),
+		ends: packLengths(places.map(({ names }) => names.length)),
+		names: packNumbers(places.flatMap(({ names }) => names)),
+	};
+}
 
 function byFrequency(places: readonly GrowingTree[]): string[] {
 	const counts = new Map<string, number>();

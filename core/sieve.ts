@@ -2,13 +2,14 @@
  * Where may a name begin in a text? One pass over its characters that makes no strings. It says "maybe" a few times too
  * often and "no" never wrongly; core/matcher.ts looks closer.
  */
+import { countNumbers, numberAt } from './digits';
 import { fold, initialsEnd, wordAt } from './tokens';
 
 /** Hashes of names, ascending, each as what it adds to the one before. */
 export interface PackedSieve {
 	/** Bits of a hash. */
 	width: number;
-	steps: number[];
+	steps: string;
 }
 
 export interface Sieve {
@@ -20,8 +21,8 @@ export interface Sieve {
 export function openSieve({ width, steps }: PackedSieve): Sieve {
 	const bits = new Uint8Array(2 ** width / 8);
 	let hash = 0;
-	for (const step of steps) {
-		hash += step;
+	for (let i = 0; i < countNumbers(steps); i++) {
+		hash += numberAt(steps, i);
 		bits[hash >> 3] = (bits[hash >> 3] as number) | (1 << (hash & 7));
 	}
 	return { bits, mask: 2 ** width - 1 };

@@ -1,0 +1,51 @@
+/** Lists of whole numbers as text: the browser reads a long text in a fraction of the time that a list takes, and nothing need be built. */
+
+const BASE = 90;
+/** The character of the digit 0; those of all digits are printable ASCII. */
+const ZERO = 35;
+
+/** Every number in as many digits as the largest needs; the first character says how many. */
+export function packNumbers(numbers: readonly number[]): string {
+	const width = digitsOf(numbers.reduce((a, b) => Math.max(a, b), 0)).length;
+	return digit(width) + numbers.map((number) => digitsOf(number).padStart(width, digit(0))).join('');
+}
+
+const digit = (value: number): string => String.fromCharCode(ZERO + value);
+const digitsOf = (number: number): string => (number >= BASE ? digitsOf(Math.floor(number / BASE)) : '') + digit(number % BASE);
+
+/** The number at an index. */
+export function numberAt(packed: string, index: number): number {
+	const width = packed.charCodeAt(0) - ZERO;
+	let at = 1 + index * width;
+	let number = 0;
+	for (const end = at + width; at < end; at++) number = number * BASE + packed.charCodeAt(at) - ZERO;
+	return number;
+}
+
+export const countNumbers = (packed: string): number => (packed.length - 1) / (packed.charCodeAt(0) - ZERO);
+
+/** Numbers that tell the lengths of parts: adds them up to where a part begins. */
+export interface PackedLengths {
+	lengths: string;
+	/** The sum before every 32nd part. */
+	sums: string;
+}
+
+const STRIDE = 32;
+
+export function packLengths(lengths: readonly number[]): PackedLengths {
+	const sums: number[] = [];
+	let sum = 0;
+	for (const [i, length] of lengths.entries()) {
+		if (i % STRIDE === 0) sums.push(sum);
+		sum += length;
+	}
+	return { lengths: packNumbers(lengths), sums: packNumbers(sums) };
+}
+
+/** Where a part begins and ends. */
+export function boundsOf({ lengths, sums }: PackedLengths, index: number): [start: number, end: number] {
+	let start = numberAt(sums, Math.floor(index / STRIDE));
+	for (let i = index - (index % STRIDE); i < index; i++) start += numberAt(lengths, i);
+	return [start, start + numberAt(lengths, index)];
+}
