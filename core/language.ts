@@ -14,9 +14,9 @@ const LEAST_WORDS = 12;
 export function detectLanguage(sample: string, declared: string, languages: readonly Spoken[]): string {
 	const words = sample
 		.slice(0, 20_000)
-		.split(/[^\p{L}\p{M}]+/u)
-		.filter(Boolean)
-		.map((word) => word.toLowerCase());
+		.toLowerCase()
+		.split(/[^a-zß-\u024f]+/)
+		.filter(Boolean);
 	const said = /^\s*([a-z]{2})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase();
 	// A page that says it is in a language we do not know is believed: Italian looks like Spanish to us.
 	if (said && !languages.some(({ code }) => code === said)) return said;
@@ -29,10 +29,9 @@ export function detectLanguage(sample: string, declared: string, languages: read
 }
 
 /** Largest share first. */
-const shares = (words: readonly string[], languages: readonly Spoken[]): { code: string; share: number }[] =>
-	languages
-		.map(({ code, commonWords }) => {
-			const common = new Set(commonWords);
-			return { code, share: words.filter((word) => common.has(word)).length / words.length };
-		})
-		.sort((a, b) => b.share - a.share);
+function shares(words: readonly string[], languages: readonly Spoken[]): { code: string; share: number }[] {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const share = (common: readonly string[]) => common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0) / words.length;
+	return languages.map(({ code, commonWords }) => ({ code, share: share(commonWords) })).sort((a, b) => b.share - a.share);
+}

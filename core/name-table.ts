@@ -1,7 +1,7 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
 import { boundsOf, numberAt, type PackedLengths } from './digits';
 import { type NameTree, openTree, type PackedTree } from './name-tree';
-import { openSieve, type PackedSieve, type Sieve } from './sieve';
+import type { Sieve } from './sieve';
 
 export interface Name {
 	/** Index into `entries`; -1: a phrase in which a name means something else, matched so as not to be marked. */
@@ -43,7 +43,7 @@ export interface PackedTable {
 	contexts: PackedLengths;
 	contextPhrases: string;
 	tree: PackedTree;
-	sieve: PackedSieve;
+	sieve: Sieve;
 }
 
 export interface NameTable {
@@ -76,7 +76,7 @@ export function openTable(packed: PackedTable): NameTable {
 			topic: numberAt(packed.topics, i),
 		})),
 		tree: openTree(packed.tree),
-		sieve: openSieve(packed.sieve),
+		sieve: packed.sieve,
 		name: (index) => ({
 			entry: column(index, 0) - 1,
 			letters: letters[column(index, 1)] as string,

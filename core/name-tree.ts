@@ -1,5 +1,6 @@
 /** Names as a tree of words, breadth first. It travels as a few texts, so that the page has next to nothing to build; made by core/pack-tree.ts. */
-import { boundsOf, numberAt, type PackedLengths } from './digits';
+import { boundsOf, countNumbers, numberAt, type PackedLengths } from './digits';
+import { bitOf, hashOf } from './sieve';
 
 export interface PackedTree {
 	/**
@@ -7,6 +8,8 @@ export interface PackedTree {
 	 * order of the root's children.
 	 */
 	keys: string;
+	/** Key + 1 by its hash, or the next free place after it; 0: none. As many as a power of two. */
+	slots: string;
 	/** How many first words there are. */
 	roots: number;
 	/** Of each place that is no child of the root: the key that leads to it. */
@@ -19,26 +22,38 @@ export interface PackedTree {
 }
 
 export interface NameTree extends Omit<PackedTree, 'keys'> {
-	ids: ReadonlyMap<string, number>;
+	keys: readonly string[];
+	/** Number of slots, less one. */
+	mask: number;
 }
 
 /** A number of the tree; the root is 0. */
 export type Place = number;
 export const ROOT: Place = 0;
 
-export function openTree({ keys, ...tree }: PackedTree): NameTree {
-	const ids = new Map<string, number>();
-	for (const key of keys.split('\n')) ids.set(key, ids.size);
-	return { ids, ...tree };
+export const openTree = (packed: PackedTree): NameTree => ({
+	...packed,
+	keys: packed.keys.split('\n'),
+	mask: countNumbers(packed.slots) - 1,
+});
+
+/** Where to look for a key first. */
+export const slotOf = (key: string, mask: number): number => bitOf(hashOf(key), mask);
+
+function idOf({ keys, slots, mask }: NameTree, key: string): number {
+	for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
+		const id = numberAt(slots, slot) - 1;
+		if (id < 0 || keys[id] === key) return id;
+	}
 }
 
 /** One word further; the root where no name goes on so. */
-export function step({ ids, roots, labels, children }: NameTree, place: Place, key: string): Place {
-	const id = ids.get(key);
-	if (id === undefined) return ROOT;
-	if (place === ROOT) return id < roots ? id + 1 : ROOT;
-	const [start, end] = boundsOf(children, place - 1);
-	for (let i = start; i < end; i++) if (numberAt(labels, i) === id) return i + roots + 1;
+export function step(tree: NameTree, place: Place, key: string): Place {
+	const id = idOf(tree, key);
+	if (id < 0) return ROOT;
+	if (place === ROOT) return id < tree.roots ? id + 1 : ROOT;
+	const [start, end] = boundsOf(tree.children, place - 1);
+	for (let i = start; i < end; i++) if (numberAt(tree.labels, i) === id) return i + tree.roots + 1;
 	return ROOT;
 }
 

@@ -1,6 +1,6 @@
 /** The build's side of core/name-tree.ts. */
 import { packLengths, packNumbers } from './digits';
-import type { PackedTree } from './name-tree';
+import { type PackedTree, slotOf } from './name-tree';
 
 /** A tree while it grows. */
 export interface GrowingTree {
@@ -36,12 +36,24 @@ export function packTree(tree: GrowingTree): PackedTree {
 	for (let row = first; row.length; row = row.flatMap(({ next }) => [...next.values()])) places.push(...row);
 	return {
 		keys: keys.join('\n'),
+		slots: packSlots(keys),
 		roots: first.length,
 		labels: packNumbers(places.flatMap(({ next }) => [...next.keys()].map((key) => ids.get(key) as number))),
 		children: packLengths(places.map(({ next }) => next.size)),
 		ends: packLengths(places.map(({ names }) => names.length)),
 		names: packNumbers(places.flatMap(({ names }) => names)),
 	};
+}
+
+function packSlots(keys: readonly string[]): string {
+	const slots: number[] = Array(2 ** Math.ceil(Math.log2(keys.length * 1.5 + 2))).fill(0);
+	const mask = slots.length - 1;
+	for (const [id, key] of keys.entries()) {
+		let slot = slotOf(key, mask);
+		while (slots[slot]) slot = (slot + 1) & mask;
+		slots[slot] = id + 1;
+	}
+	return packNumbers(slots);
 }
 
 function byFrequency(places: readonly GrowingTree[]): string[] {

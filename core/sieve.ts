@@ -2,59 +2,23 @@
  * Where may a name begin in a text? One pass over its characters that makes no strings. It says "maybe" a few times too
  * often and "no" never wrongly; core/matcher.ts looks closer.
  */
-import { countNumbers, numberAt } from './digits';
-import { fold, initialsEnd, wordAt } from './tokens';
+import { isInWord, kindOf, ODD, PARTING } from './characters';
+import { fold, initialsEnd, nextToken } from './tokens';
 
-/** Hashes of names, ascending, each as what it adds to the one before. */
-export interface PackedSieve {
-	/** Bits of a hash. */
-	width: number;
-	steps: string;
-}
-
+/** Which hashes are names'? */
 export interface Sieve {
-	/** One bit a hash: is it a name's? */
-	bits: Uint8Array;
+	/** Four bits a character, from "0" on. */
+	bits: string;
+	/** A bit's number is a hash's lowest digits. */
 	mask: number;
 }
 
-export function openSieve({ width, steps }: PackedSieve): Sieve {
-	const bits = new Uint8Array(2 ** width / 8);
-	let hash = 0;
-	for (let i = 0; i < countNumbers(steps); i++) {
-		hash += numberAt(steps, i);
-		bits[hash >> 3] = (bits[hash >> 3] as number) | (1 << (hash & 7));
-	}
-	return { bits, mask: 2 ** width - 1 };
-}
-
-/** What a UTF-16 unit is to a word. Anything higher is a letter or digit, folded. */
-const PARTING = 1;
-const UNSEEN = 2;
-/** Half a character, or a letter that folds to several. */
-const ODD = 3;
-
-/** Learnt as they are met; 0: not met yet. */
-const codes = new Uint8Array(0x10000);
-const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
-
-function learn(unit: number): number {
-	const character = String.fromCharCode(unit);
-	const letters = fold(character);
-	const half = unit >= 0xd800 && unit < 0xe000;
-	if (letters === '' && unit !== DOT) codes[unit] = UNSEEN;
-	else if (!half && !IN_WORD.test(character)) codes[unit] = PARTING;
-	else codes[unit] = half || letters.length > 1 ? ODD : Math.max(ODD + 1, letters.charCodeAt(0) & 255);
-	return codes[unit] as number;
-}
-
-const codeOf = (unit: number): number => (codes[unit] as number) || learn(unit);
-const further = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const further = (hash: number, kind: number): number => (Math.imul(hash, 31) + kind) | 0;
 
 /** Of a folded word. */
 export function hashOf(word: string): number {
 	let hash = 0;
-	for (let i = 0; i < word.length; i++) hash = further(hash, codeOf(word.charCodeAt(i)));
+	for (let i = 0; i < word.length; i++) hash = further(hash, kindOf(word.charCodeAt(i)));
 	return hash;
 }
 
@@ -65,10 +29,12 @@ export const beginningOf = (first: number): number => pairOf(first, 0);
 /** The upper bits of a product are the well-mixed ones. */
 export const bitOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 8) & mask;
 
-const has = ({ bits, mask }: Sieve, hash: number): boolean => {
+const ZERO = 48;
+
+function has({ bits, mask }: Sieve, hash: number): boolean {
 	const bit = bitOf(hash, mask);
-	return ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
-};
+	return (((bits.charCodeAt(bit >> 2) - ZERO) >> (bit & 3)) & 1) === 1;
+}
 
 export interface Sifted {
 	/** Offsets at which a name may begin, ascending. */
@@ -87,19 +53,19 @@ export function sift(text: string, sieve: Sieve): Sifted {
 	let before = 0;
 	let start = -1;
 	let hash = 0;
-	let plain = true;
+	let odd = false;
 	for (let at = 0; at <= length; at++) {
 		const unit = at < length ? text.charCodeAt(at) : SPACE;
-		const code = (codes[unit] as number) || learn(unit);
-		if (code !== PARTING) {
+		const kind = kindOf(unit);
+		if (kind !== PARTING) {
 			if (start < 0) start = at;
-			if (code > ODD) hash = further(hash, code);
-			else if (code === ODD) plain = false;
+			if (kind > ODD) hash = further(hash, kind);
+			else if (kind === ODD) odd = true;
 			continue;
 		}
 		if (start < 0) continue;
 		const end = unit === DOT ? initialsEnd(text, start, at) : at;
-		if (!plain || end > at) hash = hashOf(fold(text.slice(start, end)));
+		if (odd || end > at) hash = hashOf(fold(text.slice(start, end)));
 		if (hash !== 0) {
 			if (last >= 0 && starts[starts.length - 1] !== last && has(sieve, pairOf(before, hash))) starts.push(last);
 			if (has(sieve, hash)) starts.push(start);
@@ -109,7 +75,7 @@ export function sift(text: string, sieve: Sieve): Sifted {
 		at = Math.max(at, end - 1);
 		start = -1;
 		hash = 0;
-		plain = true;
+		odd = false;
 	}
 	return { starts, last, hash: before };
 }
@@ -128,18 +94,20 @@ export function createSifter(sieve: Sieve): (text: string) => boolean {
 	const reachesInto = (text: string): boolean => {
 		const glued = open && isInWord(text, 0);
 		if (!glued && !has(sieve, beginningOf(hash))) return false;
-		const next = wordAt(text);
-		if (!glued) return has(sieve, pairOf(hash, hashOf(fold(next))));
-		word += next;
+		const next = nextToken(text, 0);
+		if (!next) return false;
+		if (!glued) return has(sieve, pairOf(hash, hashOf(next.word)));
+		word += text.slice(0, next.end);
 		hash = hashOf(fold(word));
 		return has(sieve, hash) || has(sieve, beginningOf(hash));
 	};
 	return (text) => {
 		if (text === '') return false;
+		const glued = open && isInWord(text, 0);
 		const found = sift(text, sieve);
 		const maybe = (word !== '' && reachesInto(text)) || found.starts.length > 0;
-		// A glued word that is all of the text has become part of `word`.
-		if (found.last > 0 || (found.last === 0 && !(open && isInWord(text, 0)))) {
+		// A word that the text only carries on has become part of `word`.
+		if (found.last > 0 || (found.last === 0 && !glued)) {
 			word = text.slice(found.last);
 			hash = found.hash;
 		}
@@ -147,5 +115,3 @@ export function createSifter(sieve: Sieve): (text: string) => boolean {
 		return maybe;
 	};
 }
-
-const isInWord = (text: string, at: number): boolean => codeOf(text.charCodeAt(at)) !== PARTING;

@@ -1,4 +1,5 @@
 /** Text → words, folded so that spelling variants meet. Offsets always point into the text as given. */
+import { ACCENTS, isInWord, kindOf, ODD, PARTING, UNSEEN } from './characters';
 
 export interface Token {
 	/** Offsets into the text: start inclusive, end exclusive. */
@@ -8,61 +9,61 @@ export interface Token {
 	word: string;
 }
 
-// Soft hyphen, zero-width characters, direction marks, word joiner, BOM: not seen, so not read.
-const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
-const WORD = `[\\p{L}\\p{N}\\p{M}${UNSEEN}]+`;
-// "U.S." and "D.H.S." are one word, "US" and "DHS".
-const INITIALS = `(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?`;
-const TOKEN = new RegExp(`${INITIALS}|${WORD}`, 'gu');
-/** Keeps its place in a text between calls. */
-const NEXT = new RegExp(TOKEN);
-const STICKY_INITIALS = new RegExp(INITIALS, 'uy');
-const DROPPED = new RegExp(`[\\p{M}.${UNSEEN}]`, 'gu');
-const PLAIN = /^[a-z0-9]+$/;
+const NOT_SEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF.]/g;
+const ASCII = /^[\x21-\x7e]*$/;
 
-/** Without accents and unseen characters, letters as they were: "DARIÉN" → "DARIEN". */
-export const unaccented = (text: string): string => text.normalize('NFKD').replace(DROPPED, '');
+/** Without accents, dots and unseen characters, letters as they were: "DARIÉN" → "DARIEN". */
+export const unaccented = (text: string): string =>
+	(ASCII.test(text) ? text : text.normalize('NFKD').replace(ACCENTS, '')).replace(NOT_SEEN, '');
 
-export function fold(text: string): string {
-	const lower = text.toLowerCase();
-	return PLAIN.test(lower) ? lower : unaccented(text).toLowerCase();
-}
-
-export function tokenize(text: string): Token[] {
-	const tokens: Token[] = [];
-	for (const { 0: raw, index } of text.matchAll(TOKEN)) {
-		const word = fold(raw);
-		// A run of unseen characters alone is no word.
-		if (word) tokens.push({ start: index, end: index + raw.length, word });
-	}
-	return tokens;
-}
+export const fold = (text: string): string => unaccented(text).toLowerCase();
 
 /** The first word at or after an offset; null at the text's end. */
 export function nextToken(text: string, from: number): Token | null {
-	NEXT.lastIndex = from;
-	for (let found = NEXT.exec(text); found; found = NEXT.exec(text)) {
-		const word = fold(found[0]);
-		if (word) return { start: found.index, end: found.index + found[0].length, word };
+	let start = from;
+	for (; start < text.length; start++) {
+		if (kindOf(text.charCodeAt(start)) === PARTING) continue;
+		const end = wordEnd(text, start);
+		const word = fold(text.slice(start, end));
+		// A run of unseen characters alone is no word.
+		if (word) return { start, end, word };
+		start = end;
 	}
 	return null;
 }
 
-/** The first word as it stands; '' where there is none. */
-export function wordAt(text: string): string {
-	const token = nextToken(text, 0);
-	return token ? text.slice(token.start, token.end) : '';
+/** Where the word that begins at an offset ends. "U.S." and "D.H.S." are one word each, "US" and "DHS". */
+function wordEnd(text: string, start: number): number {
+	let end = start + 1;
+	while (isInWord(text, end)) end++;
+	return text.charCodeAt(end) === DOT ? initialsEnd(text, start, end) : end;
 }
+
+const DOT = 46;
 
 /** Where initials that begin at `start` end; `otherwise` where none do. */
 export function initialsEnd(text: string, start: number, otherwise: number): number {
-	STICKY_INITIALS.lastIndex = start;
-	const found = STICKY_INITIALS.exec(text);
-	return found ? start + found[0].length : otherwise;
+	let end = start;
+	while (isLetter(text, end) && text.charCodeAt(end + 1) === DOT) end += 2;
+	if (end - start < 4) return otherwise;
+	return isLetter(text, end) && !isInWord(text, end + 1) ? end + 1 : end;
+}
+
+function isLetter(text: string, at: number): boolean {
+	if (!isInWord(text, at)) return false;
+	const unit = text.charCodeAt(at);
+	const kind = kindOf(unit);
+	return kind !== UNSEEN && kind !== ODD && !(unit >= 48 && unit <= 57);
+}
+
+export function tokenize(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) tokens.push(token);
+	return tokens;
 }
 
 const QUOTES = /["“”„«»‹›]/g;
-const BLANK = new RegExp(`[\\s${UNSEEN}]+`, 'g');
+const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 const HYPHEN = /^[-‐‑–]$/;
 
 /**

@@ -81,12 +81,14 @@ interface Draft {
 }
 
 function* finished({ facts, text, pieces }: Draft): Generator<Block> {
-	if (!/\p{L}/u.test(text) || isLinkList(facts.block, text, pieces)) return;
+	if (!hasLetter(text) || isLinkList(facts.block, text, pieces)) return;
 	yield { element: facts.block, text, pieces, quiet: facts.quiet };
 }
+
+const hasLetter = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
 
 // A list item or box that is one link and nothing else is a way to another page, not this article's text.
 function isLinkList(block: Element, text: string, pieces: readonly Piece[]): boolean {
 	if (!/^(?:li|div|span|td|dd|dt|section|aside)$/.test(block.localName)) return false;
-	return pieces.every((piece) => piece.link || !/\p{L}/u.test(piece.node.data)) && text.trim().length < 200;
+	return pieces.every((piece) => piece.link || !hasLetter(piece.node.data)) && text.trim().length < 200;
 }

@@ -25,7 +25,7 @@ const STRIDE = 50;
 const SENTENCE = 60;
 /** Texts that tell a language, and the characters of them that do. */
 const TELLING = 40;
-const SAMPLE = 8000;
+const SAMPLE = 3000;
 
 /** `maybe` is asked of each text in turn (core/sieve.ts). Pauses now and then, so that the scan can be sliced. */
 export function* scan(

@@ -37,7 +37,7 @@ describe('the language is told from', () => {
 		['nothing of nothing', '', ''],
 		['no navigation', `<nav>${SENTENCE}</nav><p>Text</p>`, 'Text'],
 		['no more than 40 sentences', `<p>${SENTENCE}</p>`.repeat(41), Array(40).fill(SENTENCE).join(' ')],
-		['no more than 8,000 characters', `<p>${'x'.repeat(9000)}</p>`, 'x'.repeat(8000)],
+		['no more than 3,000 characters', `<p>${'x'.repeat(9000)}</p>`, 'x'.repeat(3000)],
 	])('%s', (_, html, sample) => expect(sampleOf(scanned(html))).toBe(sample));
 });
 
