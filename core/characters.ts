@@ -10,10 +10,11 @@ export const UNSEEN = 2;
 /** Belongs to a word, and folds to several characters; or half a character. */
 export const ODD = 3;
 
-/** 0: not asked for yet. */
-const kinds = new Uint8Array(0x10000);
+/** By unit; 0: not learnt yet. */
+export const kinds = new Uint8Array(0x10000);
 
-export const kindOf = (unit: number): number => (kinds[unit] as number) || learn(unit);
+const kindOf = (unit: number): number => (kinds[unit] as number) || learn(unit);
+export const kindAt = (text: string, at: number): number => kindOf(text.charCodeAt(at));
 
 export const isInWord = (text: string, at: number): boolean => at < text.length && kindOf(text.charCodeAt(at)) !== PARTING;
 
@@ -24,7 +25,7 @@ for (let unit = 0; unit < 0x80; unit++) {
 	kinds[unit] = isDigit ? unit : lower >= 97 && lower <= 122 ? lower : PARTING;
 }
 
-function learn(unit: number): number {
+export function learn(unit: number): number {
 	const character = String.fromCharCode(unit);
 	kinds[unit] = isUnseen(unit) ? UNSEEN : isHalf(unit) ? ODD : isWordly(unit, character) ? kindOfLetter(character) : PARTING;
 	return kinds[unit] as number;

@@ -1,40 +1,50 @@
 /** What the words around a name say of its meaning. */
 import type { Context } from './name-table';
-import { tokenize } from './tokens';
+import { unaccented } from './tokens';
 
 /** plain: needs no support. near: supported. none: neither way. against: it means something else here. */
 export type Evidence = 'plain' | 'near' | 'none' | 'against';
 
-/** Words looked at on either side of the name, within its block, and the characters they may take. */
-const REACH = 40;
-const REACH_LENGTH = 500;
+/** Characters looked at on either side of the name, within its block: some forty words. */
+export const REACH = 250;
+/** Stands in the name's place: no phrase reaches across it. */
+const NAME = '\uE000';
 
-/** A phrase as it is compared: its words folded, with one space between. */
-export const phraseOf = (text: string): string =>
-	tokenize(text)
-		.map(({ word }) => word)
-		.join(' ');
+const INITIALS = /\b([a-z])\.(?=[a-z]\b)/g;
+/** What parts words, in the scripts that we read. */
+const BETWEEN = /[\0-/:-@[-`{-\u00BF\u2000-\u206F\u20A0-\u2BFF\u3000-\u303F\uFFFC\uFFFD]+/g;
+
+/** A text as phrases are compared: its words folded, with one space between. */
+export function phraseOf(text: string): string {
+	const lower = text.toLowerCase();
+	return unaccented(lower.includes('.') ? lower.replace(INITIALS, '$1') : lower)
+		.replace(BETWEEN, ' ')
+		.trim();
+}
 
 /** Of the name between two offsets. */
 export function contextFits({ near, notNear }: Context, text: string, start: number, end: number): Evidence {
-	const around = wordsAround(text, start, end);
-	if (notNear.some((phrase) => says(around, phrase))) return 'against';
+	const around = ` ${phraseOf(`${before(text, start)} ${NAME} ${after(text, end)}`)} `;
+	if (saysAny(around, notNear)) return 'against';
 	if (!near.length) return 'plain';
-	return near.some((phrase) => says(around, phrase)) ? 'near' : 'none';
+	return saysAny(around, near) ? 'near' : 'none';
 }
 
-/** The name itself is a bar, which no phrase reaches across. */
-function wordsAround(text: string, start: number, end: number): string {
-	const before = tokenize(text.slice(Math.max(0, start - REACH_LENGTH), start)).slice(-REACH);
-	const after = tokenize(text.slice(end, end + REACH_LENGTH)).slice(0, REACH);
-	return ` ${[...before, { word: '|' }, ...after].map(({ word }) => word).join(' ')} `;
-}
+/** Whole words only. */
+const before = (text: string, start: number): string =>
+	start > REACH ? text.slice(text.indexOf(' ', start - REACH - 1) + 1, start) : text.slice(0, start);
+const after = (text: string, end: number): string =>
+	text.length - end > REACH ? text.slice(end, text.lastIndexOf(' ', end + REACH)) : text.slice(end);
 
 /** Shorter phrases begin too many other words: "pet" is not in "petition". */
 const SHORTEST_STEM = 5;
 
 /** A phrase, or one with another ending: "detain" is in "detained"; a short one in the plural at most. */
-function says(text: string, phrase: string): boolean {
-	if (phrase.length >= SHORTEST_STEM) return text.includes(` ${phrase}`);
-	return text.includes(` ${phrase} `) || text.includes(` ${phrase}s `);
+function saysAny(words: string, phrases: readonly string[]): boolean {
+	for (const phrase of phrases) {
+		const said = ` ${phrase}`;
+		if (!words.includes(said)) continue;
+		if (phrase.length >= SHORTEST_STEM || words.includes(`${said} `) || words.includes(`${said}s `)) return true;
+	}
+	return false;
 }

@@ -22,6 +22,12 @@ export function numberAt(packed: string, index: number): number {
 	return number;
 }
 
+export function numbersAt(packed: string, start: number, count: number): number[] {
+	const numbers: number[] = [];
+	for (let i = start; i < start + count; i++) numbers.push(numberAt(packed, i));
+	return numbers;
+}
+
 export const countNumbers = (packed: string): number => (packed.length - 1) / (packed.charCodeAt(0) - ZERO);
 
 /** Numbers that tell the lengths of parts: adds them up to where a part begins. */
@@ -43,9 +49,11 @@ export function packLengths(lengths: readonly number[]): PackedLengths {
 	return { lengths: packNumbers(lengths), sums: packNumbers(sums) };
 }
 
-/** Where a part begins and ends. */
-export function boundsOf({ lengths, sums }: PackedLengths, index: number): [start: number, end: number] {
-	let start = numberAt(sums, Math.floor(index / STRIDE));
+/** Where a part begins; it ends where the next one begins. */
+export function startOf({ lengths, sums }: PackedLengths, index: number): number {
+	let start = numberAt(sums, (index / STRIDE) | 0);
 	for (let i = index - (index % STRIDE); i < index; i++) start += numberAt(lengths, i);
-	return [start, start + numberAt(lengths, index)];
+	return start;
 }
+
+export const lengthOf = ({ lengths }: PackedLengths, index: number): number => numberAt(lengths, index);

@@ -5,7 +5,7 @@ import type { Name, NameTable } from './name-table';
 import { endingAt, ROOT, step } from './name-tree';
 import { sift } from './sieve';
 import { standsAlone } from './standing';
-import { joint, nextToken, type Token, unaccented } from './tokens';
+import { joint, nextToken, type Token, unaccented, undotted } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -23,10 +23,11 @@ export interface Match {
 }
 
 export function findNames(text: string, table: NameTable, language: string): Match[] {
-	const { starts } = sift(text, table.sieve);
+	const starts = sift(text, table.sieve, { start: -1, hash: 0 });
 	const matches: Match[] = [];
 	let next = 0;
-	for (const [i, start] of starts.entries()) {
+	for (let i = 0; i < starts.length; i++) {
+		const start = starts[i] as number;
 		if (start < next) continue;
 		const found = longestAt(text, start, table, language);
 		if (!found) continue;
@@ -66,7 +67,7 @@ function longestAt(text: string, start: number, table: NameTable, language: stri
 	let place = ROOT;
 	let best: Found | null = null;
 	for (let token = nextToken(text, start); token; token = nextToken(text, token.end)) {
-		const last = words.at(-1);
+		const last = words[words.length - 1];
 		place = step(table.tree, place, last ? joint(text.slice(last.end, token.start)) + token.word : token.word);
 		if (place === ROOT) break;
 		words.push(token);
@@ -80,7 +81,8 @@ function longestAt(text: string, start: number, table: NameTable, language: stri
 
 function accepted(text: string, words: readonly Token[], table: NameTable, name: Name, language: string): Found | null {
 	if (name.language && name.language !== language) return null;
-	const [first, last] = [words[0] as Token, words.at(-1) as Token];
+	const first = words[0] as Token;
+	const last = words[words.length - 1] as Token;
 	const end = closingEnd(text, first.start, last.end);
 	const start = openingStart(text, first.start, end);
 	if (!isSpelled(text, words, name.letters) || !standsAlone(text, start, end)) return null;
@@ -106,8 +108,11 @@ const closingEnd = (text: string, start: number, end: number): number =>
 const openingStart = (text: string, start: number, end: number): number =>
 	text.charAt(start - 1) === '(' && /^[^()]+\)./.test(text.slice(start, end)) ? start - 1 : start;
 
-const isSpelled = (text: string, words: readonly Token[], letters: string): boolean =>
-	[...letters].every((sign, i) => {
+function isSpelled(text: string, words: readonly Token[], letters: string): boolean {
+	for (let i = 0; i < letters.length; i++) {
+		const sign = letters.charAt(i);
 		const { start, end } = words[i] as Token;
-		return sign === 'x' || lettersFit(sign, unaccented(text.slice(start, end)));
-	});
+		if (sign !== 'x' && !lettersFit(sign, undotted(unaccented(text.slice(start, end))))) return false;
+	}
+	return true;
+}

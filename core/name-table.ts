@@ -1,5 +1,5 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
-import { boundsOf, numberAt, type PackedLengths } from './digits';
+import { lengthOf, numberAt, numbersAt, type PackedLengths, startOf } from './digits';
 import { type NameTree, openTree, type PackedTree } from './name-tree';
 import type { Sieve } from './sieve';
 
@@ -62,11 +62,13 @@ export function openTable(packed: PackedTable): NameTable {
 	const letters = lines(packed.letters);
 	const languages = lines(packed.languages);
 	const groups = lines(packed.groups);
+	/** Made when they are asked for. */
+	const contexts: Context[] = [];
 	let phrases: string[] | null = null;
 	const phrasesOf = (list: number): string[] => {
 		phrases ??= lines(packed.phrases);
-		const [start, end] = boundsOf(packed.contexts, list);
-		return Array.from({ length: end - start }, (_, i) => phrases?.[numberAt(packed.contextPhrases, start + i)] as string);
+		const indexes = numbersAt(packed.contextPhrases, startOf(packed.contexts, list), lengthOf(packed.contexts, list));
+		return indexes.map((index) => phrases?.[index] as string);
 	};
 	const column = (index: number, at: number): number => numberAt(packed.names, 4 * index + at);
 	return {
@@ -83,6 +85,10 @@ export function openTable(packed: PackedTable): NameTable {
 			language: languages[column(index, 2)] as string,
 			context: column(index, 3) - 1,
 		}),
-		context: (index) => (index < 0 ? null : { near: phrasesOf(2 * index), notNear: phrasesOf(2 * index + 1) }),
+		context(index) {
+			if (index < 0) return null;
+			contexts[index] ??= { near: phrasesOf(2 * index), notNear: phrasesOf(2 * index + 1) };
+			return contexts[index] as Context;
+		},
 	};
 }

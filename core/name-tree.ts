@@ -1,6 +1,6 @@
 /** Names as a tree of words, breadth first. It travels as a few texts, so that the page has next to nothing to build; made by core/pack-tree.ts. */
-import { boundsOf, countNumbers, numberAt, type PackedLengths } from './digits';
-import { bitOf, hashOf } from './sieve';
+import { countNumbers, lengthOf, numberAt, numbersAt, type PackedLengths, startOf } from './digits';
+import { hashOf } from './sieve';
 
 export interface PackedTree {
 	/**
@@ -38,7 +38,7 @@ export const openTree = (packed: PackedTree): NameTree => ({
 });
 
 /** Where to look for a key first. */
-export const slotOf = (key: string, mask: number): number => bitOf(hashOf(key), mask);
+export const slotOf = (key: string, mask: number): number => (Math.imul(hashOf(key), 0x9e3779b1) >>> 8) & mask;
 
 function idOf({ keys, slots, mask }: NameTree, key: string): number {
 	for (let slot = slotOf(key, mask); ; slot = (slot + 1) & mask) {
@@ -52,13 +52,17 @@ export function step(tree: NameTree, place: Place, key: string): Place {
 	const id = idOf(tree, key);
 	if (id < 0) return ROOT;
 	if (place === ROOT) return id < tree.roots ? id + 1 : ROOT;
-	const [start, end] = boundsOf(tree.children, place - 1);
-	for (let i = start; i < end; i++) if (numberAt(tree.labels, i) === id) return i + tree.roots + 1;
+	const count = lengthOf(tree.children, place - 1);
+	if (count === 0) return ROOT;
+	const start = startOf(tree.children, place - 1);
+	for (let i = start; i < start + count; i++) if (numberAt(tree.labels, i) === id) return i + tree.roots + 1;
 	return ROOT;
 }
 
 /** The names that end at a place. */
-export function endingAt({ ends, names }: NameTree, place: Place): number[] {
-	const [start, end] = boundsOf(ends, place - 1);
-	return Array.from({ length: end - start }, (_, i) => numberAt(names, start + i));
+export function endingAt({ ends, names }: NameTree, place: Place): readonly number[] {
+	const count = lengthOf(ends, place - 1);
+	return count === 0 ? NONE : numbersAt(names, startOf(ends, place - 1), count);
 }
+
+const NONE: readonly number[] = [];

@@ -8,7 +8,7 @@ import { inflections, type LanguageRules } from './inflection';
 import type { Context, Name, PackedTable } from './name-table';
 import { packSieve } from './pack-sieve';
 import { packTree, plant, seed } from './pack-tree';
-import { fold, joint, tokenize, unaccented } from './tokens';
+import { fold, joint, tokenize, unaccented, undotted } from './tokens';
 
 const TOPIC = { strong: 2, weak: 1, none: 0 } as const;
 
@@ -76,7 +76,7 @@ function keysOf(name: string): { keys: string[]; words: string[] } {
 function lettersOf(name: string, rule: MatchingRule['letters']): string {
 	if (rule === 'any' || (!rule && !/\p{Lu}/u.test(name))) return '';
 	return tokenize(name)
-		.map((token) => sign(unaccented(name.slice(token.start, token.end)), rule === 'exact'))
+		.map((token) => sign(undotted(unaccented(name.slice(token.start, token.end))), rule === 'exact'))
 		.join('');
 }
 

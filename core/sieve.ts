@@ -1,83 +1,108 @@
 /**
  * Where may a name begin in a text? One pass over its characters that makes no strings. It says "maybe" a few times too
- * often and "no" never wrongly; core/matcher.ts looks closer.
+ * often and "no" never wrongly; core/matcher.ts looks closer. A page runs this once, so it is written for code that the
+ * browser has not yet made fast: no calls for a character, one look-up for a word.
  */
-import { isInWord, kindOf, ODD, PARTING } from './characters';
+import { isInWord, kinds, learn, ODD, PARTING } from './characters';
 import { fold, initialsEnd, nextToken } from './tokens';
 
-/** Which hashes are names'? */
 export interface Sieve {
-	/** Four bits a character, from "0" on. */
-	bits: string;
-	/** A bit's number is a hash's lowest digits. */
-	mask: number;
+	/** Of each hash of a word NAME, BEGINNING, both or none: two bits each, two of them a character, from "0" on. */
+	words: string;
+	wordMask: number;
+	/** Of each hash of two words whether a name begins with them: one bit each, four of them a character. */
+	pairs: string;
+	pairMask: number;
 }
 
-const further = (hash: number, kind: number): number => (Math.imul(hash, 31) + kind) | 0;
+/** The word is a name by itself. */
+export const NAME = 1;
+/** A longer name begins with the word. */
+export const BEGINNING = 2;
+export const ZERO = 48;
 
 /** Of a folded word. */
 export function hashOf(word: string): number {
 	let hash = 0;
-	for (let i = 0; i < word.length; i++) hash = further(hash, kindOf(word.charCodeAt(i)));
+	for (let i = 0; i < word.length; i++)
+		hash = (Math.imul(hash, 31) + (kinds[word.charCodeAt(i)] || learn(word.charCodeAt(i)))) | 0;
 	return hash;
 }
 
 /** Of two words that follow each other. */
-export const pairOf = (first: number, second: number): number => Math.imul(first ^ 0x2f0b4c47, 0x01000193) ^ second;
-/** Of a word that a longer name begins with. */
-export const beginningOf = (first: number): number => pairOf(first, 0);
-/** The upper bits of a product are the well-mixed ones. */
-export const bitOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 8) & mask;
+export const pairOf = (first: number, second: number): number =>
+	Math.imul(Math.imul(first, 0x01000193) ^ second, 0x9e3779b1) >>> 8;
 
-const ZERO = 48;
+const isPair = ({ pairs, pairMask }: Sieve, first: number, second: number): boolean =>
+	bitsOf(pairs, pairOf(first, second) & pairMask, 1) === 1;
+const roleOf = ({ words, wordMask }: Sieve, hash: number): number => bitsOf(words, hash & wordMask, 2);
 
-function has({ bits, mask }: Sieve, hash: number): boolean {
-	const bit = bitOf(hash, mask);
-	return (((bits.charCodeAt(bit >> 2) - ZERO) >> (bit & 3)) & 1) === 1;
+/** The nth group of `width` bits. */
+function bitsOf(packed: string, index: number, width: 1 | 2): number {
+	const bit = index * width;
+	return ((packed.charCodeAt(bit >> 2) - ZERO) >> (bit & 3)) & (2 * width - 1);
 }
 
-export interface Sifted {
-	/** Offsets at which a name may begin, ascending. */
-	starts: number[];
-	/** Where the last word begins; -1: there is none. */
-	last: number;
-	/** The last word's hash. */
+/** The last word of a text. */
+export interface LastWord {
+	/** Where it begins; -1: there is none. */
+	start: number;
 	hash: number;
 }
 
-/** A word is what core/tokens.ts says. */
-export function sift(text: string, sieve: Sieve): Sifted {
-	const starts: number[] = [];
+const NONE: readonly number[] = [];
+
+/** Offsets at which a name may begin, ascending. A word is what core/tokens.ts says; the last one is left in `end`. */
+export function sift(text: string, sieve: Sieve, end: LastWord): readonly number[] {
+	const { words, wordMask } = sieve;
 	const { length } = text;
+	let starts: number[] | null = null;
 	let last = -1;
 	let before = 0;
+	let begun = false;
 	let start = -1;
 	let hash = 0;
 	let odd = false;
 	for (let at = 0; at <= length; at++) {
 		const unit = at < length ? text.charCodeAt(at) : SPACE;
-		const kind = kindOf(unit);
+		const kind = kinds[unit] || learn(unit);
+		if (kind > ODD) {
+			if (start < 0) start = at;
+			hash = (Math.imul(hash, 31) + kind) | 0;
+			continue;
+		}
 		if (kind !== PARTING) {
 			if (start < 0) start = at;
-			if (kind > ODD) hash = further(hash, kind);
-			else if (kind === ODD) odd = true;
+			if (kind === ODD) odd = true;
 			continue;
 		}
 		if (start < 0) continue;
-		const end = unit === DOT ? initialsEnd(text, start, at) : at;
-		if (odd || end > at) hash = hashOf(fold(text.slice(start, end)));
+		let stop = at;
+		if (unit === DOT) stop = initialsEnd(text, start, at);
+		if (odd || stop > at) hash = hashOf(fold(text.slice(start, stop)));
 		if (hash !== 0) {
-			if (last >= 0 && starts[starts.length - 1] !== last && has(sieve, pairOf(before, hash))) starts.push(last);
-			if (has(sieve, hash)) starts.push(start);
+			if (begun && isPair(sieve, before, hash)) starts = withStart(starts, last);
+			const place = (hash & wordMask) << 1;
+			const roles = (words.charCodeAt(place >> 2) - ZERO) >> (place & 3);
+			if ((roles & NAME) !== 0) starts = withStart(starts, start);
+			begun = (roles & BEGINNING) !== 0;
 			before = hash;
 			last = start;
+			if (stop > at) at = stop - 1;
 		}
-		at = Math.max(at, end - 1);
 		start = -1;
 		hash = 0;
 		odd = false;
 	}
-	return { starts, last, hash: before };
+	end.start = last;
+	end.hash = before;
+	return starts ?? NONE;
+}
+
+function withStart(starts: number[] | null, start: number): number[] {
+	if (starts === null) return [start];
+	if (starts[starts.length - 1] !== start) starts.push(start);
+	return starts;
 }
 
 const SPACE = 32;
@@ -85,33 +110,37 @@ const DOT = 46;
 
 /** For texts that come one after the other: may a name begin in this one, or reach into it from the one before? */
 export function createSifter(sieve: Sieve): (text: string) => boolean {
-	/** The last word so far, and its hash. */
-	let word = '';
-	let hash = 0;
+	const word: LastWord = { start: -1, hash: 0 };
+	/** The hash of the last word so far; 0: there is none. */
+	let before = 0;
 	/** Nothing has ended it yet. */
 	let open = false;
 
-	const reachesInto = (text: string): boolean => {
-		const glued = open && isInWord(text, 0);
-		if (!glued && !has(sieve, beginningOf(hash))) return false;
-		const next = nextToken(text, 0);
-		if (!next) return false;
-		if (!glued) return has(sieve, pairOf(hash, hashOf(next.word)));
-		word += text.slice(0, next.end);
-		hash = hashOf(fold(word));
-		return has(sieve, hash) || has(sieve, beginningOf(hash));
-	};
 	return (text) => {
 		if (text === '') return false;
-		const glued = open && isInWord(text, 0);
-		const found = sift(text, sieve);
-		const maybe = (word !== '' && reachesInto(text)) || found.starts.length > 0;
-		// A word that the text only carries on has become part of `word`.
-		if (found.last > 0 || (found.last === 0 && !glued)) {
-			word = text.slice(found.last);
-			hash = found.hash;
-		}
+		const carriedOn = open ? carriedOnBy(text, before) : 0;
+		let maybe = sift(text, sieve, word).length > 0;
+		if (carriedOn !== 0) maybe = roleOf(sieve, carriedOn) !== 0 || maybe;
+		else if (before !== 0 && (roleOf(sieve, before) & BEGINNING) !== 0) maybe = maybe || isPair(sieve, before, firstHash(text));
+		if (word.start > 0 || (word.start === 0 && carriedOn === 0)) before = word.hash;
+		else if (carriedOn !== 0) before = carriedOn;
 		open = isInWord(text, text.length - 1);
 		return maybe;
 	};
+}
+
+/** The hash of a word that goes on at the beginning of a text; 0 where the text begins with something else. */
+function carriedOnBy(text: string, hash: number): number {
+	if (!isInWord(text, 0)) return 0;
+	let sum = hash;
+	for (let at = 0; isInWord(text, at); at++) {
+		const kind = kinds[text.charCodeAt(at)] as number;
+		if (kind > ODD) sum = (Math.imul(sum, 31) + kind) | 0;
+	}
+	return sum;
+}
+
+function firstHash(text: string): number {
+	const first = nextToken(text, 0);
+	return first ? hashOf(first.word) : 0;
 }

@@ -1,5 +1,5 @@
 /** Text → words, folded so that spelling variants meet. Offsets always point into the text as given. */
-import { ACCENTS, isInWord, kindOf, ODD, PARTING, UNSEEN } from './characters';
+import { ACCENTS, isInWord, kindAt, kinds, ODD, PARTING, UNSEEN } from './characters';
 
 export interface Token {
 	/** Offsets into the text: start inclusive, end exclusive. */
@@ -9,34 +9,37 @@ export interface Token {
 	word: string;
 }
 
-const NOT_SEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF.]/g;
-const ASCII = /^[\x21-\x7e]*$/;
+const NOT_SEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const ASCII = /^[\0-\x7e]*$/;
 
-/** Without accents, dots and unseen characters, letters as they were: "DARIÉN" → "DARIEN". */
+/** Without accents and unseen characters, letters as they were: "DARIÉN" → "DARIEN". */
 export const unaccented = (text: string): string =>
-	(ASCII.test(text) ? text : text.normalize('NFKD').replace(ACCENTS, '')).replace(NOT_SEEN, '');
+	ASCII.test(text) ? text : text.normalize('NFKD').replace(ACCENTS, '').replace(NOT_SEEN, '');
 
-export const fold = (text: string): string => unaccented(text).toLowerCase();
+/** A word as it is compared: also without the dots of initials, and in lower case. */
+export const fold = (word: string): string => undotted(unaccented(word)).toLowerCase();
+
+/** "U.S." → "US". */
+export const undotted = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** The first word at or after an offset; null at the text's end. */
 export function nextToken(text: string, from: number): Token | null {
+	const { length } = text;
 	let start = from;
-	for (; start < text.length; start++) {
-		if (kindOf(text.charCodeAt(start)) === PARTING) continue;
-		const end = wordEnd(text, start);
-		const word = fold(text.slice(start, end));
-		// A run of unseen characters alone is no word.
-		if (word) return { start, end, word };
-		start = end;
+	while (start < length && (kinds[text.charCodeAt(start)] || kindAt(text, start)) === PARTING) start++;
+	if (start >= length) return null;
+	let end = start;
+	let highest = 0;
+	for (; end < length; end++) {
+		const unit = text.charCodeAt(end);
+		if ((kinds[unit] || kindAt(text, end)) === PARTING) break;
+		if (unit > highest) highest = unit;
 	}
-	return null;
-}
-
-/** Where the word that begins at an offset ends. "U.S." and "D.H.S." are one word each, "US" and "DHS". */
-function wordEnd(text: string, start: number): number {
-	let end = start + 1;
-	while (isInWord(text, end)) end++;
-	return text.charCodeAt(end) === DOT ? initialsEnd(text, start, end) : end;
+	if (text.charCodeAt(end) === DOT) end = initialsEnd(text, start, end);
+	const raw = text.slice(start, end);
+	const word = highest < 0x80 ? undotted(raw).toLowerCase() : fold(raw);
+	// A run of unseen characters alone is no word.
+	return word === '' ? nextToken(text, end) : { start, end, word };
 }
 
 const DOT = 46;
@@ -52,7 +55,7 @@ export function initialsEnd(text: string, start: number, otherwise: number): num
 function isLetter(text: string, at: number): boolean {
 	if (!isInWord(text, at)) return false;
 	const unit = text.charCodeAt(at);
-	const kind = kindOf(unit);
+	const kind = kindAt(text, at);
 	return kind !== UNSEEN && kind !== ODD && !(unit >= 48 && unit <= 57);
 }
 

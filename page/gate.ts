@@ -4,8 +4,10 @@ import { inSlices } from './slices';
 
 /** Milliseconds in which changes of the page are gathered. */
 const GATHER = 250;
-/** An element with more inside is read part by part. */
-const LARGE = 1500;
+/** An element with more elements inside is read part by part. */
+const LARGE = 8000;
+/** Characters of scripts that are read along rather than left out. */
+const LONG_SCRIPTS = 300_000;
 /** Hits that decide for every length. */
 const ENOUGH = 2;
 
@@ -27,7 +29,7 @@ export function watchGate(document: Document, pattern: RegExp, pass: () => void)
 		tally = { length: tally.length + text.length, hits: tally.hits + countHits(text, pattern, ENOUGH) };
 	};
 	const look = async (nodes: readonly Node[]) => {
-		await inSlices(textsOf(nodes), add, end.signal);
+		await inSlices(textsOf(nodes, !hasLongScripts(document)), add, end.signal);
 		if (!end.signal.aborted && isWorthReading(tally)) pass();
 	};
 	const lookAtAll = () => {
@@ -59,19 +61,21 @@ const pageAddress = (document: Document): string => document.location.href.split
 
 const UNREAD = /^(?:script|style|noscript|template|svg|head)$/;
 
-/**
- * The text of nodes in pieces that are quick to get. Pages carry whole programs and databases in scripts, so an
- * element that holds one is taken apart.
- */
-function* textsOf(nodes: Iterable<Node>): Generator<string> {
+/** The text of nodes, in pieces that are quick to get. */
+function* textsOf(nodes: Iterable<Node>, whole: boolean): Generator<string> {
 	for (const node of nodes) {
 		if (node.nodeType === Node.TEXT_NODE) yield (node as Text).data;
 		if (node.nodeType !== Node.ELEMENT_NODE || UNREAD.test((node as Element).localName)) continue;
 		const element = node as Element;
-		if (isSmall(element)) yield element.textContent;
-		else yield* textsOf(element.childNodes);
+		if (element.getElementsByTagName('*').length <= LARGE && (whole || !element.getElementsByTagName('script').length))
+			yield element.textContent;
+		else yield* textsOf(element.childNodes, whole);
 	}
 }
 
-const isSmall = (element: Element): boolean =>
-	element.getElementsByTagName('script').length === 0 && element.getElementsByTagName('*').length <= LARGE;
+/** Pages carry whole programs and databases in scripts. Where those are long, what holds one is taken apart. */
+function hasLongScripts(document: Document): boolean {
+	let length = 0;
+	for (const { firstChild } of document.scripts) length += (firstChild as Text | null)?.length ?? 0;
+	return length > LONG_SCRIPTS;
+}

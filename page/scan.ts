@@ -19,6 +19,8 @@ export const sampleOf = ({ sentences, scraps }: Findings): string =>
 
 export const noFindings = (): Findings => ({ blocks: new Set(), length: 0, sentences: [], scraps: [] });
 
+/** Characters of a text that is looked at only after its element. */
+const LARGE = 500;
 /** Text nodes between two pauses. */
 const STRIDE = 50;
 /** Characters of a text that is a sentence. */
@@ -41,6 +43,8 @@ export function* scan(
 	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
 		if (++count % STRIDE === 0) yield;
 		const { data } = node;
+		// Pages carry whole programs and databases in their bodies.
+		if (data.length > LARGE && isProgram(node.parentElement)) continue;
 		const asked = maybe(data);
 		if (!asked && !tells(data, findings)) continue;
 		const parent = parentOf(node);
@@ -50,6 +54,9 @@ export function* scan(
 		learn(data, findings);
 	}
 }
+
+const isProgram = (element: Element | null): boolean =>
+	element !== null && /^(?:script|style|noscript|template)$/.test(element.localName);
 
 /** Is this text still wanted for what is to be known of the page as a whole? */
 const tells = (text: string, { length, sentences, scraps }: Findings): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REACH } from '../../core/context';
 import { findWithEvidence } from './small-glossary';
 
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
@@ -31,14 +32,17 @@ describe('a name with rules', () => {
 	])('%s: %s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
 });
 
-describe('the reach of 40 words', () => {
+describe('the reach', () => {
+	const inside = words(50).slice(0, REACH - 8);
+	const outside = words(80);
 	it.each([
-		['before, inside', `agents ${words(39)} ICE`, ['ice: ICE, near']],
-		['before, outside', `agents ${words(40)} ICE`, ['ice: ICE, none']],
-		['after, inside', `ICE ${words(39)} agents`, ['ice: ICE, near']],
-		['after, outside', `ICE ${words(40)} agents`, ['ice: ICE, none']],
-		['against, inside', `ICE agents ${words(38)} hockey`, []],
-		['against, outside', `ICE agents ${words(39)} hockey`, ['ice: ICE, near']],
-		['a phrase cut in two', `fiscal year ${words(39)} encounter`, ['encounter: encounter, none']],
+		['before, inside', `agents ${inside} ICE`, ['ice: ICE, near']],
+		['before, outside', `agents ${outside} ICE`, ['ice: ICE, none']],
+		['after, inside', `ICE ${inside} agents`, ['ice: ICE, near']],
+		['after, outside', `ICE ${outside} agents`, ['ice: ICE, none']],
+		['against, inside', `ICE agents ${inside.slice(8)} hockey`, []],
+		['against, outside', `ICE agents ${outside} hockey`, ['ice: ICE, near']],
+		['a word cut in two', `xx${'agents'} ${words(66).slice(0, REACH - 6)} ICE`, ['ice: ICE, none']],
+		['a phrase cut in two', `fiscal year ${words(66).slice(0, REACH - 4)} encounter`, ['encounter: encounter, none']],
 	])('%s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
 });

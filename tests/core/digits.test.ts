@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, countNumbers, numberAt, packLengths, packNumbers } from '../../core/digits';
+import { countNumbers, lengthOf, numberAt, packLengths, packNumbers, startOf } from '../../core/digits';
 
 const unpacked = (text: string): number[] => Array.from({ length: countNumbers(text) }, (_, i) => numberAt(text, i));
 
@@ -25,7 +25,7 @@ it('lengths tell where each part begins and ends', () => {
 	const packed = packLengths(lengths);
 	let sum = 0;
 	for (const [i, length] of lengths.entries()) {
-		expect(boundsOf(packed, i)).toEqual([sum, sum + length]);
+		expect([startOf(packed, i), lengthOf(packed, i)]).toEqual([sum, length]);
 		sum += length;
 	}
 });

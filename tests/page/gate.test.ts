@@ -25,8 +25,12 @@ describe('the first look', () => {
 		['a long text that names it once', `${LONG}<p>Asylum.</p>`, false],
 		['a long text that names it twice', `${LONG}<p>Asylum and deportation.</p>`, true],
 		['words split by tags', '<p>a<b>syl</b>um</p>', true],
-		['programs', '<script type="x">asylum deportation</script><style>.asylum{}</style><noscript>asylum</noscript>', false],
-		['a program deep inside', '<div><section><script type="x">asylum</script><p>Bread.</p></section></div>', false],
+		['a long program', `<script type="x">asylum deportation ${'x'.repeat(300_000)}</script><p>Bread.</p>`, false],
+		[
+			'a long program deep inside',
+			`<div><section><script type="x">asylum ${'x'.repeat(300_000)}</script><p>Bread.</p></section></div>`,
+			false,
+		],
 		['text beside a program', '<div><section><script type="x">1</script><p>Asylum.</p></section></div>', true],
 		['nothing', '', false],
 	])('%s: passes %s', async (_, html, passes) => expect((await watched(html)).mock.calls.length > 0).toBe(passes));
