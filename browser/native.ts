@@ -12,5 +12,12 @@ export const native = (): InjectedApi => {
 	return (world.browser?.runtime ? world.browser : world.chrome) as InjectedApi;
 };
 
+/** Firefox asks the element, Chromium a function; both show closed shadow roots to extensions only. */
+export function shadowOf<Shadow>(element: object): Shadow | null {
+	const { dom } = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: object): Shadow | null } } }).chrome ?? {};
+	if (dom) return dom.openOrClosedShadowRoot(element);
+	return (element as { openOrClosedShadowRoot?: Shadow | null }).openOrClosedShadowRoot ?? null;
+}
+
 /** After an update or removal the old script lives on without its extension. */
 export const isOrphan = (api: InjectedApi): boolean => !api.runtime?.id;

@@ -15,7 +15,8 @@ export interface Tally {
 /** A text up to this length names the subject once at most. Characters. */
 const SHORT = 3000;
 
-export const isWorthReading = ({ length, hits }: Tally): boolean => hits >= (length > SHORT ? 2 : 1);
+export const isShort = ({ length }: Tally): boolean => length <= SHORT;
+export const isWorthReading = (tally: Tally): boolean => tally.hits >= (isShort(tally) ? 1 : 2);
 
 /**
  * The source of one pattern for the subject's words in all languages. Plain alternatives: the browser searches

@@ -2,7 +2,7 @@
 import subject from 'virtual:subject';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages, askBackground } from '../browser/messages';
-import { isOrphan, native } from '../browser/native';
+import { isOrphan, native, shadowOf } from '../browser/native';
 import { loadSettings, watchSettings } from '../browser/settings';
 import type { ToPage } from '../core/messages';
 import { pageSwitch } from '../page/switch';
@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
 	const api = native();
 	const page = pageSwitch({
 		document,
+		shadowOf,
 		subject: new RegExp(subject, 'gi'),
 		isAlive: () => !isOrphan(api),
 		counted: (terms) => askBackground(api, 'badge', terms),

@@ -11,6 +11,8 @@ import { createMarks } from './marks';
 import type { Mention } from './mention';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
+import { type ShadowOf, shadowsIn } from './shadows';
+import { inSlices } from './slices';
 import { watchText } from './watch';
 
 /** What the rest of our page code may see and ask of the annotated page. */
@@ -38,13 +40,16 @@ export interface Annotator {
 
 export function annotate(
 	document: Document,
+	shadowOf: ShadowOf,
 	table: NameTable,
 	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[],
 	initial: Settings,
 ): Annotator {
 	const end = new AbortController();
 	const marks = createMarks(document);
-	const reader = createReader(document, table, languages, end.signal);
+	/** Shadow roots found so far. */
+	const trees = new Set<ShadowRoot>();
+	const reader = createReader(document, trees, table, languages, end.signal);
 	const ours = new WeakSet<Node>();
 	let settings = initial;
 	let forced = false;
@@ -55,7 +60,7 @@ export function annotate(
 	let address = withoutHash(location.href);
 	let work = Promise.resolve();
 	/** Changed and not yet read again. */
-	let changed = new Set<Element>();
+	let changed = new Set<Element | ShadowRoot>();
 
 	const shown = (mention: Mention) => {
 		const { id, group } = table.entries[mention.entry] as TableEntry;
@@ -72,13 +77,12 @@ export function annotate(
 		annotator.onChange?.();
 	};
 
-	/** One reading at a time; each ends with fresh decisions. */
-	const queue = (read: () => Promise<void>): Promise<void> => {
+	/** One reading at a time; each ends with fresh decisions, unless it says false: nothing was read. */
+	const queue = (read: () => Promise<unknown>): Promise<void> => {
 		work = work
 			.then(async () => {
 				if (end.signal.aborted) return;
-				await read();
-				if (end.signal.aborted) return;
+				if ((await read()) === false || end.signal.aborted) return;
 				// Single-page sites bring an article's data after its text.
 				date = publicationDay(readDateClues(document));
 				reveals.look(reader.mentions);
@@ -93,16 +97,33 @@ export function annotate(
 	const hasMoved = () => withoutHash(location.href) !== address;
 
 	const readChanged = async () => {
-		const roots = [...changed];
+		const roots = [...changed].filter((root) => root.isConnected);
 		changed = new Set();
-		if (!hasMoved()) return reader.readAgain(roots.filter((root) => root.isConnected));
+		seekShadows(roots);
+		if (!hasMoved()) return reader.readAgain(roots);
 		address = withoutHash(location.href);
 		forced = false;
 		await reader.readAll();
 	};
 
+	/** After what is plain to see: shadow roots are rare, and to look for them takes long. */
+	const seekShadows = (roots: readonly (Element | ShadowRoot)[]) =>
+		queue(async () => {
+			const found: ShadowRoot[] = [];
+			for (const root of roots) {
+				const take = (tree: ShadowRoot | null) => {
+					if (!tree || trees.has(tree) || ours.has(tree.host)) return;
+					trees.add(tree);
+					watchTree(tree);
+					found.push(tree);
+				};
+				await inSlices(shadowsIn(root, shadowOf), take, end.signal);
+			}
+			return found.length ? reader.readAgain(found) : false;
+		});
+
 	// While one reading is on its way, further changes only grow its list.
-	const textChanged = (roots: readonly Element[]) => {
+	const textChanged = (roots: readonly (Element | ShadowRoot)[]) => {
 		const waiting = changed.size > 0;
 		for (const root of roots) changed.add(root);
 		if (!waiting) queue(readChanged);
@@ -158,11 +179,14 @@ export function annotate(
 		},
 	};
 
-	watchText(document, (node) => ours.has(node), textChanged, end.signal);
+	const watchTree = watchText(document, (node) => ours.has(node), textChanged, end.signal);
 	matchMedia('(forced-colors: active)').addEventListener('change', decide, { signal: end.signal });
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());
+	seekShadows([document.documentElement]);
+	// Elements that a page defines late get their shadow roots without a change that can be seen.
+	window.addEventListener('load', () => seekShadows([document.documentElement]), { signal: end.signal });
 	return annotator;
 }
 

@@ -48,16 +48,13 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 	const of = (element: Element): ElementFacts => {
 		const found = known.get(element);
 		if (found) return found;
-		const parent = element.parentElement ?? hostOf(element);
+		const parent = element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
 		const facts = ownFacts(element, parent ? of(parent) : undefined);
 		known.set(element, facts);
 		return facts;
 	};
 	return of;
 }
-
-/** The element that a shadow root's topmost elements stand in. */
-const hostOf = (element: Element): Element | null => (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 
 function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFacts {
 	const name = element.localName;

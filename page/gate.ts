@@ -1,5 +1,6 @@
 /** The first look: reads a page's text as the browser hands it out, and calls when it speaks of the subject. Draws nothing. */
-import { countHits, isWorthReading, type Tally } from '../core/subject';
+import { countHits, isShort, isWorthReading, type Tally } from '../core/subject';
+import { type ShadowOf, shadowsIn } from './shadows';
 import { inSlices } from './slices';
 
 /** Milliseconds in which changes of the page are gathered. */
@@ -18,7 +19,7 @@ export interface Gate {
 }
 
 /** Calls `pass` each time that text seen since the last look at the whole page is worth reading; stop it to end that. */
-export function watchGate(document: Document, pattern: RegExp, pass: () => void): Gate {
+export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegExp, pass: () => void): Gate {
 	const end = new AbortController();
 	let tally: Tally = { length: 0, hits: 0 };
 	let address = pageAddress(document);
@@ -32,10 +33,18 @@ export function watchGate(document: Document, pattern: RegExp, pass: () => void)
 		await inSlices(textsOf(nodes, !hasLongScripts(document)), add, end.signal);
 		if (!end.signal.aborted && isWorthReading(tally)) pass();
 	};
-	const lookAtAll = () => {
+	const lookAtAll = async () => {
 		tally = { length: 0, hits: 0 };
 		address = pageAddress(document);
-		return look(document.body ? [document.body] : []);
+		await look(document.body ? [document.body] : []);
+		if (!end.signal.aborted && isShort(tally)) await lookInShadows();
+	};
+	/** A page that has hardly any text may have it all in shadow roots. */
+	const lookInShadows = async () => {
+		const found: ShadowRoot[] = [];
+		await inSlices(shadowsIn(document.documentElement, shadowOf), (tree) => tree && found.push(tree), end.signal);
+		for (const tree of found) observer.observe(tree, CHANGES);
+		if (found.length) await look(found.flatMap((tree) => [...tree.childNodes]));
 	};
 	const lookAgain = () => {
 		timer = 0;
@@ -49,13 +58,15 @@ export function watchGate(document: Document, pattern: RegExp, pass: () => void)
 		if (changed.size) timer ||= window.setTimeout(lookAgain, GATHER);
 	});
 	// The document, not its root element: `document.open` puts another one in its place.
-	observer.observe(document, { childList: true, characterData: true, subtree: true });
+	observer.observe(document, CHANGES);
 	end.signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
 	});
 	return { settled: lookAtAll(), stop: () => end.abort() };
 }
+
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 const pageAddress = (document: Document): string => document.location.href.split('#')[0] as string;
 

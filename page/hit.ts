@@ -1,15 +1,19 @@
 /** Which mark is under a point of the window? */
 import { type Mention, rangeOf } from './mention';
+import { hostOf } from './shadows';
 
 /** How far outside the letters a pointer still counts, in pixels: the underline stands below them. */
 const SLACK = 3;
 
 export function mentionAt(document: Document, marked: Iterable<Mention>, x: number, y: number): Mention | null {
 	const caret = caretAt(document, x, y);
-	if (!caret) return null;
 	for (const mention of marked) {
-		// The caret also answers for empty space beside the text, so the letters' boxes decide.
-		if (isNear(mention, caret.node) && boxesOf(mention).some((box) => contains(box, x, y))) return mention;
+		// The caret also answers for empty space beside the text, so the letters' boxes decide; into shadow roots it does not look.
+		if (
+			(hostOf(mention.startNode) || (caret && isNear(mention, caret.node))) &&
+			boxesOf(mention).some((box) => contains(box, x, y))
+		)
+			return mention;
 	}
 	return null;
 }

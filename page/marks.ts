@@ -59,22 +59,27 @@ export function createMarks(document: Document): Marks {
 		drawn.delete(name);
 	};
 
-	const adopt = (style: Settings['markStyle']) => {
+	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. */
+	const styledTrees = new Set<Document | ShadowRoot>();
+	const adopt = (style: Settings['markStyle'], trees: Iterable<Document | ShadowRoot>) => {
 		if (styled !== style) sheet.replaceSync(sheetText(style));
 		styled = style;
-		// Some pages replace the list of sheets as a whole.
-		if (![...document.adoptedStyleSheets].includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+		for (const tree of trees) {
+			styledTrees.add(tree);
+			// Some pages replace the list of sheets as a whole.
+			if (![...tree.adoptedStyleSheets].includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+		}
 	};
 
 	return {
 		draw(mentions, style) {
-			const ranges = inForcedColours(document) ? [] : [...mentions].map(toRange);
-			if (!ranges.length) {
+			const drawable = inForcedColours(document) ? [] : [...mentions];
+			if (!drawable.length) {
 				withdraw(MARK);
 				return;
 			}
-			adopt(style);
-			register(MARK, ranges, 0);
+			adopt(style, new Set([document, ...drawable.map((m) => m.startNode.getRootNode() as Document | ShadowRoot)]));
+			register(MARK, drawable.map(toRange), 0);
 		},
 		light(mention) {
 			if (!mention || inForcedColours(document)) {
@@ -86,7 +91,7 @@ export function createMarks(document: Document): Marks {
 		clear() {
 			withdraw(MARK);
 			withdraw(OPEN);
-			document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((s) => s !== sheet);
+			for (const tree of styledTrees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((s) => s !== sheet);
 		},
 	};
 }

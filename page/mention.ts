@@ -1,6 +1,7 @@
 /** A match with its place on the page. */
 import type { Match } from '../core/matcher';
 import type { Block, Piece } from './reading';
+import { comesBefore, elementAround } from './shadows';
 
 export interface Mention extends Match {
 	/** As it stands on the page. */
@@ -72,7 +73,7 @@ export function isVisible(mention: Mention): boolean {
 	return [mention.startNode, mention.endNode].every(
 		(node) =>
 			node.isConnected &&
-			node.parentElement?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
+			elementAround(node)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
 	);
 }
 
@@ -86,7 +87,7 @@ export const rangeOf = (mention: Mention): Range => {
 
 /** Brings it into view at once: smooth scrolling would leave the card behind. */
 export const scrollTo = (mention: Mention): void =>
-	mention.startNode.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+	elementAround(mention.startNode)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 
 /** Does the page still hold the very text that was found? */
 export function isIntact(mention: Mention): boolean {
@@ -101,5 +102,5 @@ export function isIntact(mention: Mention): boolean {
 
 export function inDocumentOrder(a: Mention, b: Mention): number {
 	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
-	return a.startNode.compareDocumentPosition(b.startNode) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+	return comesBefore(a.startNode, b.startNode) ? -1 : 1;
 }

@@ -22,14 +22,15 @@ export interface Reader {
 	readonly language: string;
 	/** Characters of article text, counted only as far as it tells a caption from an article. */
 	readonly length: number;
-	/** Reads the whole page anew. */
+	/** Reads the whole page anew, its shadow roots included. */
 	readAll(): Promise<void>;
 	/** Reads only what is in these elements anew, and forgets what vanished. */
-	readAgain(roots: readonly Element[]): Promise<void>;
+	readAgain(roots: readonly (Element | ShadowRoot)[]): Promise<void>;
 }
 
 export function createReader(
 	document: Document,
+	trees: ReadonlySet<ShadowRoot>,
 	table: NameTable,
 	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[],
 	signal: AbortSignal,
@@ -40,7 +41,7 @@ export function createReader(
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
-	const read = async (roots: readonly Element[]): Promise<Mention[]> => {
+	const read = async (roots: readonly (Element | ShadowRoot)[]): Promise<Mention[]> => {
 		const factsOf = createElementFacts();
 		const findings = noFindings();
 		const blocks: Block[] = [];
@@ -87,7 +88,7 @@ export function createReader(
 			sure = false;
 			length = 0;
 			// Feeds and pictures have no body.
-			settle(await read(document.body ? [document.body] : []));
+			settle(await read([...(document.body ? [document.body] : []), ...[...trees].filter((tree) => tree.isConnected)]));
 		},
 		async readAgain(roots) {
 			// A page that had hardly any text may be in another language than it seemed: it is short, so all of it is read.

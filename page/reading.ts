@@ -1,5 +1,6 @@
 /** Blocks of the page as plain text, each piece of which knows its text node. */
 import { type ElementFacts, isBlock, isParting, partsUnread } from './element-facts';
+import { elementAround } from './shadows';
 
 export interface Piece {
 	node: Text;
@@ -45,7 +46,7 @@ export function* readBlock(
 			node = inner ? nodeAfter(walker) : walker.nextNode();
 			continue;
 		}
-		const parent = node.parentElement ?? element;
+		const parent = elementAround(node as Text) ?? element;
 		const facts = factsOf(parent);
 		const { data } = node as Text;
 		if (facts.skipped) parted ||= partsUnread(parent, data);

@@ -1,6 +1,7 @@
 /** The first pass over a part of the page: only text nodes, and of those only their characters. Which blocks may hold a name? */
 import { CAPTION_LENGTH } from '../core/topic';
 import type { ElementFacts } from './element-facts';
+import { elementAround } from './shadows';
 
 /** What is learnt on the way; filled by `scan`. */
 export interface Findings {
@@ -47,7 +48,7 @@ export function* scan(
 		if (data.length > LARGE && isProgram(node.parentElement)) continue;
 		const asked = maybe(data);
 		if (!asked && !tells(data, findings)) continue;
-		const parent = parentOf(node);
+		const parent = elementAround(node);
 		const facts = parent && factsOf(parent);
 		if (!facts || facts.skipped) continue;
 		if (asked) findings.blocks.add(facts.block);
@@ -68,6 +69,3 @@ function learn(text: string, findings: Findings): void {
 	const list = text.length > SENTENCE ? sentences : scraps;
 	if (list.length < TELLING && /\S/.test(text)) list.push(text);
 }
-
-const parentOf = (node: Text): Element | null =>
-	node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;

@@ -1,5 +1,6 @@
 /** Which section of its page a mention stands in. */
 import type { Mention } from './mention';
+import { comesBefore } from './shadows';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -14,5 +15,4 @@ export function numberSections(document: Document, mentions: readonly Mention[])
 	}
 }
 
-const precedes = (heading: Element, node: Node): boolean =>
-	(heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 || heading.contains(node);
+const precedes = (heading: Element, node: Node): boolean => heading.contains(node) || comesBefore(heading, node);

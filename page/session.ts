@@ -5,6 +5,7 @@ import type { NameTable } from '../core/name-table';
 import type { Settings } from '../core/settings';
 import { type Annotator, annotate } from './annotator';
 import { type Mention, scrollTo } from './mention';
+import { elementAround, type ShadowOf } from './shadows';
 
 /** What the card's script gives back. */
 export interface CardPort {
@@ -34,6 +35,7 @@ export interface Names {
 
 export interface SessionInput {
 	document: Document;
+	shadowOf: ShadowOf;
 	settings: Settings;
 	/** Asked when the reader moves: an extension that is gone takes its traces with it. */
 	isGone(): boolean;
@@ -63,7 +65,7 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 	const whenCard = new Promise<CardPort>((resolve) => {
 		arrived = resolve;
 	});
-	const annotator = annotate(input.document, table, languages, settings);
+	const annotator = annotate(input.document, input.shadowOf, table, languages, settings);
 
 	annotator.onChange = () => {
 		const terms = new Set(annotator.mentions.map((m) => m.entry)).size;
@@ -130,7 +132,7 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 export function neighbour(marked: readonly Mention[], open: Mention | null, direction: 'next' | 'previous'): Mention | undefined {
 	const at = open ? marked.indexOf(open) : -1;
 	if (at >= 0) return marked.at((at + (direction === 'next' ? 1 : -1)) % marked.length);
-	const below = marked.findIndex((m) => (m.startNode.parentElement?.getBoundingClientRect().bottom ?? 0) > 0);
+	const below = marked.findIndex((m) => (elementAround(m.startNode)?.getBoundingClientRect().bottom ?? 0) > 0);
 	if (direction === 'next') return marked[below < 0 ? 0 : below];
 	return marked.at(below < 0 ? -1 : below - 1);
 }

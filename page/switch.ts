@@ -7,7 +7,7 @@ import { forgetSession, startVisit, type Visit, type VisitInput } from './visit'
 const KEY = Symbol.for('border-gloss-switch');
 const world = globalThis as { [KEY]?: { isAlive(): boolean; stop(): void } };
 
-export interface SwitchInput extends Pick<VisitInput, 'document' | 'subject'> {
+export interface SwitchInput extends Pick<VisitInput, 'document' | 'shadowOf' | 'subject'> {
 	/** False once the extension was updated or removed under the page. */
 	isAlive(): boolean;
 	/** Both may fail, when the extension was updated or removed under the page. */

@@ -57,7 +57,7 @@ export function startVisit(input: VisitInput): Visit {
 	const pass = () => {
 		if (asked < ATTEMPTS) coming ??= enter();
 	};
-	const gate = watchGate(input.document, input.subject, pass);
+	const gate = watchGate(input.document, input.shadowOf, input.subject, pass);
 
 	const settled = async (): Promise<Session | null> => {
 		await gate.settled;

@@ -4,13 +4,13 @@ import { isBlock, isCustom } from './element-facts';
 /** Milliseconds in which changes are gathered. */
 const GATHER = 60;
 
-/** Calls back with the smallest set of elements that hold all changed text. Ends with the signal. */
+/** Calls back with the smallest set of elements that hold all changed text; the answer takes further trees in. Ends with the signal. */
 export function watchText(
 	document: Document,
 	isOurs: (node: Node) => boolean,
-	changed: (roots: Element[]) => void,
+	changed: (roots: (Element | ShadowRoot)[]) => void,
 	signal: AbortSignal,
-): void {
+): (tree: Document | ShadowRoot) => void {
 	let records: MutationRecord[] = [];
 	let timer = 0;
 	const flush = () => {
@@ -26,11 +26,13 @@ export function watchText(
 		timer ||= window.setTimeout(flush, GATHER);
 	});
 	// The document, not its root element: `document.open` puts another one in its place.
-	observer.observe(document, { childList: true, characterData: true, subtree: true });
+	const watch = (tree: Document | ShadowRoot) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
+	watch(document);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
 	});
+	return watch;
 }
 
 function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
@@ -42,8 +44,8 @@ function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord
 const holdsText = (node: Node): boolean =>
 	node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data));
 
-function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): Element[] {
-	const roots = new Set<Element>();
+function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): (Element | ShadowRoot)[] {
+	const roots = new Set<Element | ShadowRoot>();
 	for (const record of records) {
 		if (record.type === 'characterData') add(roots, blockAround(record.target));
 		else {
@@ -58,24 +60,26 @@ function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) =
 const isBlockNode = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element);
 
 // A new block is read alone; new inline text belongs to the block around it.
-function rootOf(node: Node): Element | null {
+function rootOf(node: Node): Element | ShadowRoot | null {
 	const alone = isBlockNode(node) && (node as Element).localName !== 'html';
 	return alone ? (node as Element) : blockAround(node);
 }
 
 /** Null for what is not on the page: the head, a script. A page's own elements end the climb, or a clock in one would be the whole page. */
-function blockAround(node: Node): Element | null {
+function blockAround(node: Node): Element | ShadowRoot | null {
 	let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
 	if (element?.closest('head, script, style')) return null;
 	while (element && !isBlock(element) && !isCustom(element)) element = element.parentElement;
-	return element?.localName === 'html' ? element.ownerDocument.body : element;
+	if (element) return element.localName === 'html' ? element.ownerDocument.body : element;
+	const tree = node.getRootNode();
+	return tree instanceof ShadowRoot ? tree : null;
 }
 
-function add(roots: Set<Element>, root: Element | null): void {
+function add(roots: Set<Element | ShadowRoot>, root: Element | ShadowRoot | null): void {
 	if (root) roots.add(root);
 }
 
-function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
-	for (let e = element.parentElement; e; e = e.parentElement) if (set.has(e)) return true;
+function hasAncestorIn(root: Element | ShadowRoot, set: ReadonlySet<Node>): boolean {
+	for (let e = root.parentNode; e; e = e.parentNode) if (set.has(e)) return true;
 	return false;
 }

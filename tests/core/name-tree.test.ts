@@ -20,7 +20,7 @@ const PACKED = treeOf(
 );
 const TREE = openTree(PACKED);
 
-const namesAt = (tree: NameTree, ...keys: string[]): number[] | null => {
+const namesAt = (tree: NameTree, ...keys: string[]): readonly number[] | null => {
 	let place = ROOT;
 	for (const key of keys) {
 		place = step(tree, place, key);

@@ -13,7 +13,7 @@ const LONG = '<p>Bread and butter. </p>'.repeat(300);
 async function watched(html: string): Promise<ReturnType<typeof vi.fn>> {
 	page(html);
 	const pass = vi.fn();
-	gate = watchGate(document, /asyl|deporta/gi, pass);
+	gate = watchGate(document, (element) => element.shadowRoot, /asyl|deporta/gi, pass);
 	await gate.settled;
 	return pass;
 }

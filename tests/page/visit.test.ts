@@ -34,7 +34,7 @@ function to(html: string, comes: () => boolean = () => true) {
 		});
 		return true;
 	});
-	const input = { document, settings: ON, subject: /asyl/gi, loadMarks } as unknown as VisitInput;
+	const input = { document, settings: ON, shadowOf: () => null, subject: /asyl/gi, loadMarks } as unknown as VisitInput;
 	visit = startVisit(input);
 	return { visit, session, started, loadMarks };
 }
@@ -89,7 +89,13 @@ describe('a page on the subject', () => {
 		const first = to('<p>Asylum.</p>');
 		await first.visit.report();
 		first.visit.stop();
-		const second = startVisit({ document, settings: ON, subject: /asyl/gi, loadMarks: vi.fn() } as unknown as VisitInput);
+		const second = startVisit({
+			document,
+			settings: ON,
+			shadowOf: () => null,
+			subject: /asyl/gi,
+			loadMarks: vi.fn(),
+		} as unknown as VisitInput);
 		expect(await second.report()).toBe(REPORT);
 		second.stop();
 	});

@@ -18,7 +18,7 @@ async function rootsAfter(html: string, ...changes: (() => void)[]): Promise<str
 	const end = new AbortController();
 	ends.push(end);
 	const isOurs = (node: Node) => (node as Element).id === 'ours';
-	watchText(document, isOurs, (roots) => calls.push(roots.map((root) => root.id || root.nodeName)), end.signal);
+	watchText(document, isOurs, (roots) => calls.push(roots.map((root) => (root as Element).id || root.nodeName)), end.signal);
 	for (const change of changes) change();
 	await gathered();
 	return calls;

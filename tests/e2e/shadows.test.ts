@@ -1,0 +1,59 @@
+/** Text in shadow roots, open and closed, there from the start, nested, or made later: marked, listed, and opened by pointing. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PageReport } from '../../core/page-report';
+import { middle } from './drivers/driver';
+import { type FixtureServer, startFixtureServer } from './fixture-server';
+import { inBothBrowsers } from './in-both-browsers';
+import { card, marked } from './settle';
+
+let server: FixtureServer;
+beforeAll(async () => {
+	server = await startFixtureServer();
+});
+afterAll(() => server.close());
+
+const DECLARED = `<template shadowrootmode="open"><p id="deep">Migrants were held by Senafront.</p></template>`;
+/** A page with all its text in shadow roots. The closed one is kept by the page, as its own scripts would. */
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Shadows</title>
+<body><news-story></news-story><div id="nested"></div>
+<script>
+const open = document.querySelector('news-story').attachShadow({ mode: 'open' });
+open.innerHTML = '<article><p>Migrants crossed the <b>Darién</b> Gap and asked for asylum in the United States.</p><slot></slot></article>';
+const closed = document.querySelector('#nested').attachShadow({ mode: 'closed' });
+closed.setHTMLUnsafe('<p>The Border Patrol met them, said the agency.</p><div>${DECLARED}</div>');
+window.later = () => { closed.querySelector('p').insertAdjacentHTML('afterend', '<p>They had used CBP One.</p>'); };
+</script></body></html>`;
+
+inBothBrowsers('shadow roots', (driver) => {
+	it('are read, marked and followed like the rest of the page', async () => {
+		const page = await driver().open(server.html(PAGE));
+		await marked(page, 'Senafront');
+		const report = await driver().send<PageReport>(page, 'report');
+		expect(report.mentions.map(({ text, marked: drawn }) => [text, drawn])).toEqual([
+			['Migrants', true],
+			['Darién Gap', true],
+			['asylum', true],
+			['Border Patrol', true],
+			['Migrants', false],
+			['Senafront', true],
+		]);
+		await page.evaluate('later()');
+		await marked(page, 'CBP One');
+		await page.close();
+	});
+
+	it('open their cards by pointing', async () => {
+		const page = await driver().open(server.html(PAGE));
+		await marked(page, 'Senafront');
+		const word = await page.evaluate(() => {
+			const text = document.querySelector('news-story')?.shadowRoot?.querySelector('b')?.firstChild as Text;
+			const range = new Range();
+			range.selectNodeContents(text);
+			const { x, y, width, height } = range.getBoundingClientRect();
+			return { x, y, width, height };
+		});
+		await page.move(...middle(word));
+		await card(page, 'Darién Gap');
+		await page.close();
+	});
+});
