@@ -22,10 +22,14 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	const named = new Map<number, Finding>();
 	for (const { entry, evidence, wording } of matches) {
 		const { topic } = entries[entry] as TableEntry;
-		const before = named.get(entry) ?? { topic, count: 0, bare: true };
+		const before = named.get(entry) ?? { topic, count: 0, bare: true, distinctive: false };
 		const sure = evidence !== 'none';
-		const bare = before.bare && wording === 'acronym' && evidence !== 'near';
-		named.set(entry, { topic, count: before.count + (sure ? 1 : 0), bare });
+		named.set(entry, {
+			topic,
+			count: before.count + (sure ? 1 : 0),
+			bare: before.bare && wording === 'acronym' && evidence !== 'near',
+			distinctive: before.distinctive || (sure && wording === 'distinctive'),
+		});
 	}
 	const findings = [...named.values()];
 	const relevant = isRelevant(findings, length);

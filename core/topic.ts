@@ -7,27 +7,31 @@ export interface Finding {
 	count: number;
 	/** Named by nothing but its acronym, without a word near that supports it. */
 	bare: boolean;
+	/** Named at least once, beyond doubt, by a wording that hardly anything else bears. */
+	distinctive: boolean;
 }
 
-/** What is enough to mark a page at all, and to read a bare acronym by the page's subject. */
+/** What is enough to mark a page at all, and to read a bare acronym by the page's subject; and what counts beside the topic. */
 interface Needs {
 	relevant: number;
 	deep: number;
-	/** What a sure finding that says nothing of the subject by itself adds. */
+	/** A sure finding that says nothing of the subject by itself. */
 	silent: number;
+	/** A telling one by a distinctive name. */
+	distinctive: number;
 }
 
-const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0 };
+const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0, distinctive: 0 };
 /** A caption, a teaser, a post: a few words can say no more, and two of them that agree say enough. */
-const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1 };
+const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1, distinctive: 2 };
 /** Characters of text up to which a page is no more than a caption. */
 export const CAPTION_LENGTH = 600;
 
 const needsOf = (length: number): Needs => (length <= CAPTION_LENGTH ? CAPTION : ARTICLE);
 
 /** A second mention speaks as loud as the first, further ones add nothing. */
-const weigh = (findings: readonly Finding[], silent: number): number =>
-	findings.reduce((sum, { topic, count, bare }) => sum + Math.max(topic, bare ? 0 : silent) * Math.min(count, 2), 0);
+const weigh = (findings: readonly Finding[], least: (finding: Finding) => number): number =>
+	findings.reduce((sum, finding) => sum + Math.max(finding.topic, least(finding)) * Math.min(finding.count, 2), 0);
 
 /** `length` in characters of text read. */
 export function isRelevant(findings: readonly Finding[], length: number): boolean {
@@ -35,8 +39,10 @@ export function isRelevant(findings: readonly Finding[], length: number): boolea
 	if (!telling.some(({ count }) => count > 0)) return false;
 	// Even a doubtful mention of something else shows that the acronym is not alone.
 	if (telling.length === 1 && telling[0]?.bare) return false;
-	const { relevant, silent } = needsOf(length);
-	return weigh(findings, silent) >= relevant;
+	const needs = needsOf(length);
+	const least = ({ topic, bare, distinctive }: Finding) =>
+		topic > 0 && distinctive ? needs.distinctive : bare ? 0 : needs.silent;
+	return weigh(findings, least) >= needs.relevant;
 }
 
-export const isDeep = (findings: readonly Finding[], length: number): boolean => weigh(findings, 0) >= needsOf(length).deep;
+export const isDeep = (findings: readonly Finding[], length: number): boolean => weigh(findings, () => 0) >= needsOf(length).deep;

@@ -4,7 +4,8 @@ import { isDeep, isRelevant } from '../../core/topic';
 const ARTICLE = 5000;
 const CAPTION = 200;
 
-const named = (topic: number, count: number, bare = false) => ({ topic, count, bare });
+const named = (topic: number, count: number, bare = false) => ({ topic, count, bare, distinctive: false });
+const distinctive = (topic: number, count: number) => ({ ...named(topic, count), distinctive: true });
 
 it.each([
 	['nothing', [], false],
@@ -14,6 +15,7 @@ it.each([
 	['two strong terms by bare acronyms', [named(2, 1, true), named(2, 1, true)], true],
 	['a bare acronym beside terms that tell nothing', [named(2, 9, true), named(0, 9)], false],
 	['one weak term, many times', [named(1, 50)], false],
+	['one weak term by a distinctive name', [distinctive(1, 2)], false],
 	['two weak terms, many times', [named(1, 50), named(1, 50)], true],
 	['a strong and a weak term, once each', [named(2, 1), named(1, 1)], true],
 	['a strong term once, a weak one twice', [named(2, 1), named(1, 2)], true],
@@ -39,6 +41,8 @@ it.each([
 	['a bare acronym beside a doubtful name of the subject', [named(2, 1, true), named(1, 0)], true],
 	['a bare acronym beside a doubtful name of something else', [named(2, 1, true), named(0, 0)], false],
 	['one weak term, once', [named(1, 1)], false],
+	['one weak term, once, by a distinctive name', [distinctive(1, 1)], true],
+	['a distinctive name that tells nothing', [distinctive(0, 1)], false],
 	['two weak terms', [named(1, 1), named(1, 1)], true],
 	['a weak term beside a sure one that tells nothing', [named(1, 1), named(0, 1)], true],
 	['a weak term beside a bare acronym that tells nothing', [named(1, 1), named(0, 1, true)], false],
