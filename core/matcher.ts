@@ -23,7 +23,7 @@ export interface Match {
 }
 
 export function findNames(text: string, table: NameTable, language: string): Match[] {
-	const starts = sift(text, table.sieve, { start: -1, hash: 0 });
+	const starts = sift(text, table.sieve, { words: 0, last: 0, previous: 0 });
 	const matches: Match[] = [];
 	let next = 0;
 	for (let i = 0; i < starts.length; i++) {

@@ -43,22 +43,26 @@ function bitsOf(packed: string, index: number, width: 1 | 2): number {
 	return ((packed.charCodeAt(bit >> 2) - ZERO) >> (bit & 3)) & (2 * width - 1);
 }
 
-/** The last word of a text. */
-export interface LastWord {
-	/** Where it begins; -1: there is none. */
-	start: number;
-	hash: number;
+/** How a text ends. */
+export interface Ending {
+	/** Words in it. */
+	words: number;
+	/** Hashes of the last word and of the one before it; 0: there is none. */
+	last: number;
+	previous: number;
 }
 
 const NONE: readonly number[] = [];
 
-/** Offsets at which a name may begin, ascending. A word is what core/tokens.ts says; the last one is left in `end`. */
-export function sift(text: string, sieve: Sieve, end: LastWord): readonly number[] {
-	const { words, wordMask } = sieve;
+/** Offsets at which a name may begin, ascending. A word is what core/tokens.ts says; how it ends is left in `ending`. */
+export function sift(text: string, sieve: Sieve, ending: Ending): readonly number[] {
+	const { words: roles, wordMask } = sieve;
 	const { length } = text;
 	let starts: number[] | null = null;
+	let words = 0;
 	let last = -1;
 	let before = 0;
+	let previous = 0;
 	let begun = false;
 	let start = -1;
 	let hash = 0;
@@ -83,19 +87,22 @@ export function sift(text: string, sieve: Sieve, end: LastWord): readonly number
 		if (hash !== 0) {
 			if (begun && isPair(sieve, before, hash)) starts = withStart(starts, last);
 			const place = (hash & wordMask) << 1;
-			const roles = (words.charCodeAt(place >> 2) - ZERO) >> (place & 3);
-			if ((roles & NAME) !== 0) starts = withStart(starts, start);
-			begun = (roles & BEGINNING) !== 0;
+			const role = (roles.charCodeAt(place >> 2) - ZERO) >> (place & 3);
+			if ((role & NAME) !== 0) starts = withStart(starts, start);
+			begun = (role & BEGINNING) !== 0;
+			previous = before;
 			before = hash;
 			last = start;
+			words++;
 			if (stop > at) at = stop - 1;
 		}
 		start = -1;
 		hash = 0;
 		odd = false;
 	}
-	end.start = last;
-	end.hash = before;
+	ending.words = words;
+	ending.last = before;
+	ending.previous = previous;
 	return starts ?? NONE;
 }
 
@@ -108,24 +115,32 @@ function withStart(starts: number[] | null, start: number): number[] {
 const SPACE = 32;
 const DOT = 46;
 
-/** For texts that come one after the other: may a name begin in this one, or reach into it from the one before? */
+/** For texts that come one after the other: may a name begin in this one, or reach into it from the ones before? */
 export function createSifter(sieve: Sieve): (text: string) => boolean {
-	const word: LastWord = { start: -1, hash: 0 };
-	/** The hash of the last word so far; 0: there is none. */
-	let before = 0;
-	/** Nothing has ended it yet. */
+	const ending: Ending = { words: 0, last: 0, previous: 0 };
+	/** Hashes of the last two words so far; 0: there is none. */
+	let previous = 0;
+	let last = 0;
+	/** Nothing has ended the last one yet. */
 	let open = false;
+
+	/** A name of the words so far and this one. */
+	const reachesInto = (word: number, before: number): boolean =>
+		before !== 0 && (roleOf(sieve, before) & BEGINNING) !== 0 && isPair(sieve, before, word);
 
 	return (text) => {
 		if (text === '') return false;
-		const carriedOn = open ? carriedOnBy(text, before) : 0;
-		let maybe = sift(text, sieve, word).length > 0;
-		if (carriedOn !== 0) maybe = roleOf(sieve, carriedOn) !== 0 || maybe;
-		else if (before !== 0 && (roleOf(sieve, before) & BEGINNING) !== 0) maybe = maybe || isPair(sieve, before, firstHash(text));
-		if (word.start > 0 || (word.start === 0 && carriedOn === 0)) before = word.hash;
-		else if (carriedOn !== 0) before = carriedOn;
+		const found = sift(text, sieve, ending).length > 0;
+		const carriedOn = open ? carriedOnBy(text, last) : 0;
+		const { words } = ending;
+		let reached = false;
+		if (carriedOn !== 0) reached = roleOf(sieve, carriedOn) !== 0 || reachesInto(carriedOn, previous);
+		else if (words > 0 && last !== 0 && (roleOf(sieve, last) & BEGINNING) !== 0) reached = reachesInto(firstHash(text), last);
+		if (words > 1) previous = words === 2 && carriedOn !== 0 ? carriedOn : ending.previous;
+		else if (words === 1 && carriedOn === 0) previous = last;
+		if (words > 0) last = words === 1 && carriedOn !== 0 ? carriedOn : ending.last;
 		open = isInWord(text, text.length - 1);
-		return maybe;
+		return found || reached;
 	};
 }
 
