@@ -11,8 +11,8 @@ import { createMarks } from './marks';
 import type { Mention } from './mention';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
-import { type ShadowOf, shadowsIn } from './shadows';
-import { inSlices } from './slices';
+import type { ShadowOf } from './shadows';
+import { createTrees } from './trees';
 import { watchText } from './watch';
 
 /** What the rest of our page code may see and ask of the annotated page. */
@@ -47,10 +47,9 @@ export function annotate(
 ): Annotator {
 	const end = new AbortController();
 	const marks = createMarks(document);
-	/** Shadow roots found so far. */
-	const trees = new Set<ShadowRoot>();
-	const reader = createReader(document, trees, table, languages, end.signal);
 	const ours = new WeakSet<Node>();
+	const trees = createTrees(shadowOf, (host) => ours.has(host), end.signal);
+	const reader = createReader(document, trees, table, languages, end.signal);
 	let settings = initial;
 	let forced = false;
 	let relevant = false;
@@ -109,16 +108,8 @@ export function annotate(
 	/** After what is plain to see: shadow roots are rare, and to look for them takes long. */
 	const seekShadows = (roots: readonly (Element | ShadowRoot)[]) =>
 		queue(async () => {
-			const found: ShadowRoot[] = [];
-			for (const root of roots) {
-				const take = (tree: ShadowRoot | null) => {
-					if (!tree || trees.has(tree) || ours.has(tree.host)) return;
-					trees.add(tree);
-					watchTree(tree);
-					found.push(tree);
-				};
-				await inSlices(shadowsIn(root, shadowOf), take, end.signal);
-			}
+			const found = await trees.seek(roots);
+			for (const tree of found) watchTree(tree);
 			return found.length ? reader.readAgain(found) : false;
 		});
 

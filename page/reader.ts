@@ -3,7 +3,7 @@ import type { LanguageRules } from '../core/inflection';
 import { detectLanguage } from '../core/language';
 import { findNames } from '../core/matcher';
 import type { NameTable } from '../core/name-table';
-import { createSifter } from '../core/sieve';
+import { createSifter } from '../core/sifter';
 import { declaredLanguage } from './clues';
 import { createElementFacts } from './element-facts';
 import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
@@ -11,6 +11,7 @@ import { type Block, readBlock } from './reading';
 import { type Findings, noFindings, sampleOf, scan } from './scan';
 import { numberSections } from './sections';
 import { inSlices } from './slices';
+import type { Trees } from './trees';
 
 /** Characters of running text that tell a language beyond doubt. */
 const TELLING = 400;
@@ -30,7 +31,7 @@ export interface Reader {
 
 export function createReader(
 	document: Document,
-	trees: ReadonlySet<ShadowRoot>,
+	trees: Pick<Trees, 'known'>,
 	table: NameTable,
 	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[],
 	signal: AbortSignal,
@@ -88,7 +89,7 @@ export function createReader(
 			sure = false;
 			length = 0;
 			// Feeds and pictures have no body.
-			settle(await read([...(document.body ? [document.body] : []), ...[...trees].filter((tree) => tree.isConnected)]));
+			settle(await read([...(document.body ? [document.body] : []), ...trees.known]));
 		},
 		async readAgain(roots) {
 			// A page that had hardly any text may be in another language than it seemed: it is short, so all of it is read.

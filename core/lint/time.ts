@@ -41,8 +41,8 @@ function historyProblems({ category, timeline, fewEvents }: Entry): Found[] {
 	if (!HISTORIC.includes(category)) return [];
 	const few = timeline.length < LEAST_EVENTS;
 	if (few && !fewEvents)
-		return [['timeline', `has ${timeline.length} events: find ${LEAST_EVENTS}, or say in "fewEvents" why not`]];
-	return !few && fewEvents ? [['fewEvents', `there are ${timeline.length} events: take it out`]] : [];
+		return [['timeline', `events in it: ${timeline.length}. Find ${LEAST_EVENTS}, or say in "fewEvents" why not`]];
+	return !few && fewEvents ? [['fewEvents', `is not needed, the timeline has enough: take it out`]] : [];
 }
 
 function reviewProblems({ reviewed, timeline, figures, corrections }: Entry): Found[] {

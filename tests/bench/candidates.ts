@@ -54,7 +54,7 @@ function countIn(pattern: RegExp): number {
 
 const read = (packed: PackedTable) => {
 	const end = new AbortController();
-	const reader = createReader(document, new Set(), openTable(packed), names.languages, end.signal);
+	const reader = createReader(document, { known: [] }, openTable(packed), names.languages, end.signal);
 	return async () => {
 		await reader.readAll();
 		return reader.mentions.length;

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { findNames } from '../../core/matcher';
 import { openTable } from '../../core/name-table';
 import { packTable } from '../../core/pack-table';
-import { createSifter, sift } from '../../core/sieve';
+import { sift } from '../../core/sieve';
+import { createSifter } from '../../core/sifter';
 import { findPlainly, plainNames } from './plain-matcher';
 import { entry, LANGUAGES, SMALL } from './small-glossary';
 
