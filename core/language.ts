@@ -9,6 +9,8 @@ const LEAST_SHARE = 0.12;
 const TERSE_SHARE = 0.06;
 /** Words needed before the text is believed. */
 const LEAST_WORDS = 12;
+/** Fewer say little against what the page declares. */
+const SHORT_TEXT = 40;
 
 /** `declared` as in the lang attribute ("en-US"), `sample` some running text. "und" where nothing says. */
 export function detectLanguage(sample: string, declared: string, languages: readonly Spoken[]): string {
@@ -21,8 +23,12 @@ export function detectLanguage(sample: string, declared: string, languages: read
 	// A page that says it is in a language we do not know is believed: Italian looks like Spanish to us.
 	if (said && !languages.some(({ code }) => code === said)) return said;
 	if (words.length < LEAST_WORDS) return said ?? 'und';
-	const [best, second] = shares(words, languages);
+	const ranked = shares(words, languages);
+	const [best, second] = ranked;
 	if (!best) return said ?? 'und';
+	// A sentence or two that another language shares words with does not gainsay what the page says of itself.
+	const own = ranked.find(({ code }) => code === said);
+	if (own && words.length < SHORT_TEXT && best.share < 2 * own.share) return own.code;
 	if (best.share >= LEAST_SHARE) return best.code;
 	const clear = best.share >= TERSE_SHARE && best.share >= 2 * (second?.share ?? 0);
 	return said ?? (clear ? best.code : 'und');

@@ -1,5 +1,6 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
 import { contextFits, type Evidence } from './context';
+import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
 import type { Name, NameTable } from './name-table';
 import { endingAt, ROOT, step } from './name-tree';
@@ -16,8 +17,9 @@ export interface Match {
 	/**
 	 * What speaks for this meaning. "plain": the name can mean nothing else. "near": words around it say so.
 	 * "none": nothing in the block says so; it counts only if the rest of the page does (core/meaning.ts).
+	 * "otherwise": the text spells the acronym out as something else.
 	 */
-	evidence: Evidence;
+	evidence: Exclude<Evidence, 'against'> | 'otherwise';
 	/** How much the wording itself tells: a word of the language, a proper name, an acronym, or a name that hardly anything else bears. */
 	wording: 'word' | 'proper' | 'acronym' | 'distinctive';
 }
@@ -88,9 +90,24 @@ function accepted(text: string, words: readonly Token[], table: NameTable, name:
 	if (!isSpelled(text, words, name.letters) || !standsAlone(text, start, end)) return null;
 	if (name.entry < 0) return { end: last.end, match: null };
 	const context = table.context(name.context);
-	const evidence: Evidence = context ? contextFits(context, text, first.start, last.end) : 'plain';
-	if (evidence === 'against') return null;
+	const near = context ? contextFits(context, text, first.start, last.end) : 'plain';
+	if (near === 'against') return null;
+	const evidence = name.letters === 'A' && standsForElse(text, start, end, table, name, language) ? 'otherwise' : near;
 	return { end: last.end, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
+}
+
+/** Characters before what spells an acronym out that may belong to the name. */
+const LONGER = 30;
+
+/** Is the acronym spelled out as something that is no name of its entry? */
+function standsForElse(text: string, start: number, end: number, table: NameTable, { entry }: Name, language: string): boolean {
+	const words = spelledOut(text, start, end);
+	if (!words) return false;
+	// The name may be longer than what the initials say: "U.S. Customs and Border Protection (CBP)".
+	const from = Math.max(0, words.start - LONGER);
+	const around = text.slice(from, words.end);
+	const isOwn = (match: Match) => match.entry === entry && from + match.end > words.start;
+	return ![around, `${around}s`].some((own) => findNames(own, table, language).some(isOwn));
 }
 
 // Several words with capitals are distinctive; a surname alone is not.

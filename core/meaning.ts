@@ -19,8 +19,13 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	length: number,
 	forced = false,
 ): Verdict<M> {
+	// Spelled out as something else somewhere on the page, an acronym counts only where words near it speak for us.
+	const other = new Set(matches.filter(({ evidence }) => evidence === 'otherwise').map(({ entry }) => entry));
+	const meant = matches.filter(
+		({ entry, evidence, wording }) => !other.has(entry) || wording !== 'acronym' || evidence === 'near',
+	);
 	const named = new Map<number, Finding>();
-	for (const { entry, evidence, wording } of matches) {
+	for (const { entry, evidence, wording } of meant) {
 		const { topic } = entries[entry] as TableEntry;
 		const before = named.get(entry) ?? { topic, count: 0, bare: true, distinctive: false };
 		const sure = evidence !== 'none';
@@ -41,5 +46,5 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 		evidence !== 'none' ||
 		(wording !== 'word' && (named.get(entry) as Finding).count > 0) ||
 		(deep && (wording === 'distinctive' || wording === 'acronym'));
-	return { relevant, kept: matches.filter(counts) };
+	return { relevant, kept: meant.filter(counts) };
 }

@@ -3,6 +3,7 @@
  * judged by what is found (core/topic.ts).
  */
 import type { LanguageRules } from './inflection';
+import { CAPTION_LENGTH } from './topic';
 
 /** What was seen of a page so far. */
 export interface Tally {
@@ -14,7 +15,10 @@ export interface Tally {
 
 /** A text up to this length names the subject once at most. Characters. */
 const SHORT = 3000;
+const SENTENCE = 40;
 
+/** A sentence or two: there is hardly anything to read, and a name may be all that speaks of the subject. */
+export const isCaption = ({ length }: Tally): boolean => length >= SENTENCE && length <= CAPTION_LENGTH;
 export const isShort = ({ length }: Tally): boolean => length <= SHORT;
 export const isWorthReading = (tally: Tally): boolean => tally.hits >= (isShort(tally) ? 1 : 2);
 

@@ -1,10 +1,12 @@
 /** The first look: reads a page's text as the browser hands it out, and calls when it speaks of the subject. Draws nothing. */
-import { countHits, isShort, isWorthReading, type Tally } from '../core/subject';
+import { countHits, isCaption, isShort, isWorthReading, type Tally } from '../core/subject';
 import { type ShadowOf, shadowsIn } from './shadows';
-import { inSlices } from './slices';
+import { inSlices, pause } from './slices';
 
 /** Milliseconds in which changes of the page are gathered. */
 const GATHER = 250;
+/** Milliseconds after which a page of a sentence or two is taken for one. */
+const CAPTION_WAIT = 1000;
 /** An element with more elements inside is read part by part. */
 const LARGE = 8000;
 /** Characters of scripts that are read along rather than left out. */
@@ -38,6 +40,12 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 		address = pageAddress(document);
 		await look(document.body ? [document.body] : []);
 		if (!end.signal.aborted && isShort(tally)) await lookInShadows();
+		if (!end.signal.aborted && isCaption(tally) && !isWorthReading(tally)) await waitForMore();
+	};
+	/** Sites that are made by their scripts begin with a few words. */
+	const waitForMore = async () => {
+		await pause(CAPTION_WAIT, end.signal);
+		if (!end.signal.aborted && isCaption(tally)) pass();
 	};
 	/** A page that has hardly any text may have it all in shadow roots. */
 	const lookInShadows = async () => {

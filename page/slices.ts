@@ -10,9 +10,19 @@ export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void, s
 		if (signal.aborted) return;
 		each(item);
 		if (performance.now() < until) continue;
-		await pause();
+		await pause(0, signal);
 		until = performance.now() + SLICE;
 	}
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Ends at once where the signal ends. */
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+	new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', end);
+			resolve();
+		};
+		const timer = setTimeout(end, milliseconds);
+		signal.addEventListener('abort', end);
+	});

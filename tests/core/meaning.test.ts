@@ -72,6 +72,22 @@ describe('a doubtful name', () => {
 	});
 });
 
+describe('an acronym that the page spells out as something else', () => {
+	it.each([
+		['is not meant there', ['The County Board of Prisons (CBP) met.'], []],
+		['is not meant further on', ['The County Board of Prisons (CBP) met.', 'CBP paid.'], []],
+		['is meant where words near it say so', ['The Internal Clock Exchange (ICE) rose.', 'ICE agents came.'], ['ICE']],
+		[
+			'is meant where it is the name of its entry',
+			['U.S. Customs and Border Protection (CBP) came.'],
+			['U.S. Customs and Border Protection', 'CBP'],
+		],
+	])('%s', (_, blocks, kept) => {
+		const before = read([DEEP]).kept.length;
+		expect(read([DEEP, ...blocks]).kept.slice(before)).toEqual(kept);
+	});
+});
+
 describe('forced by the reader', () => {
 	it('shows what is beyond doubt', () => {
 		expect(read(['CBP fell.'], true)).toEqual({ relevant: false, kept: ['CBP'] });

@@ -68,8 +68,18 @@ it.each<[why: string, path: string, value: unknown, said: string[]]>([
 		['contested[0].sides: have 10 and 13 words: bring them within a fifth of each other'],
 	],
 
-	['two events', 'timeline', [told('2020'), told('2021-06')], ['timeline: events in it: 2. Find 3, or say in "fewEvents" why not']],
-	['three, and why they are few', 'fewEvents', 'Nobody wrote.', ['fewEvents: is not needed, the timeline has enough: take it out']],
+	[
+		'two events',
+		'timeline',
+		[told('2020'), told('2021-06')],
+		['timeline: events in it: 2. Find 3, or say in "fewEvents" why not'],
+	],
+	[
+		'three, and why they are few',
+		'fewEvents',
+		'Nobody wrote.',
+		['fewEvents: is not needed, the timeline has enough: take it out'],
+	],
 	[
 		'an end that the status explains in a note',
 		'timeline',

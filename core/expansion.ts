@@ -1,0 +1,67 @@
+/** Is an acronym spelled out beside it: "Toledo Public Schools (TPS)", "TPS (transactions per second)", "CBP, the County Board of Prisons"? */
+import { fold, type Token, tokenize } from './tokens';
+
+/** Words that acronyms leave out. */
+const SMALL = new Set(
+	'a al an and at by da das de del der des die do dos du e el en et for für in la las le les los o of on or para por the to und y'.split(
+		' ',
+	),
+);
+
+/** Characters looked at on either side. */
+const REACH = 120;
+
+/** Offsets of the words that spell out the acronym between two offsets; null where none do. */
+export function spelledOut(text: string, start: number, end: number): { start: number; end: number } | null {
+	const initials = fold(text.slice(start, end)).replace(/(?<=..)s$/, (s) => (text.charAt(end - 1) === 's' ? '' : s));
+	if (/\(["“‘']?$/.test(text.slice(Math.max(0, start - 2), start)) && /^["”’']?[),;]/.test(text.slice(end, end + 2))) {
+		const from = Math.max(0, start - REACH);
+		return endingIn(shifted(tokenize(text.slice(from, start)), from), initials);
+	}
+	const after = /^["”’']? ?\(|^["”’']?, /.exec(text.slice(end, end + 4))?.[0];
+	if (!after) return null;
+	const from = end + after.length;
+	const inBrackets = after.endsWith('(');
+	const stop = inBrackets ? text.indexOf(')', from) : text.length;
+	const words = shifted(tokenize(text.slice(from, Math.min(stop < 0 ? from : stop, from + REACH))), from);
+	return inBrackets ? beginningWith(words, initials) : namedBy(words, initials, text);
+}
+
+const shifted = (words: readonly Token[], by: number): Token[] =>
+	words.map(({ start, end, word }) => ({ start: start + by, end: end + by, word }));
+
+/** The last words, if their initials are these. */
+function endingIn(words: readonly Token[], initials: string): { start: number; end: number } | null {
+	let left = initials.length;
+	for (let i = words.length - 1; i >= 0 && left > 0; i--) {
+		const { start, word } = words[i] as Token;
+		if (word.charAt(0) === initials.charAt(left - 1)) left--;
+		else if (!SMALL.has(word)) return null;
+		if (left === 0) return { start, end: (words.at(-1) as Token).end };
+	}
+	return null;
+}
+
+/** The first words, if their initials are these. */
+function beginningWith(words: readonly Token[], initials: string): { start: number; end: number } | null {
+	let found = 0;
+	let first = -1;
+	for (const { start, end, word } of words) {
+		if (word.charAt(0) === initials.charAt(found)) {
+			if (found++ === 0) first = start;
+		} else if (!SMALL.has(word)) return null;
+		if (found === initials.length) return { start: first, end };
+	}
+	return null;
+}
+
+/** Behind a comma a name with capitals, a word or two after: "DHS, the state's Department of Human Services". */
+function namedBy(words: readonly Token[], initials: string, text: string): { start: number; end: number } | null {
+	for (let i = 0; i < Math.min(4, words.length); i++) {
+		const rest = words.slice(i);
+		const phrase = beginningWith(rest, initials);
+		const capitals = rest.filter(({ end, word }) => phrase && end <= phrase.end && !SMALL.has(word));
+		if (phrase && capitals.every(({ start }) => text.charAt(start) !== text.charAt(start).toLowerCase())) return phrase;
+	}
+	return null;
+}
