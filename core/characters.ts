@@ -7,7 +7,7 @@
 export const PARTING = 1;
 /** Not seen, so not read: soft hyphens, zero-width characters, direction marks, accents that stand alone. */
 export const UNSEEN = 2;
-/** Belongs to a word, and folds to several characters; or half a character. */
+/** Belongs to a word, and folds to several characters. */
 export const ODD = 3;
 
 /** By unit; 0: not learnt yet. */
@@ -27,7 +27,7 @@ for (let unit = 0; unit < 0x80; unit++) {
 
 export function learn(unit: number): number {
 	const character = String.fromCharCode(unit);
-	kinds[unit] = isUnseen(unit) ? UNSEEN : isHalf(unit) ? ODD : isWordly(unit, character) ? kindOfLetter(character) : PARTING;
+	kinds[unit] = isUnseen(unit) ? UNSEEN : isWordly(unit, character) ? kindOfLetter(character) : PARTING;
 	return kinds[unit] as number;
 }
 
@@ -41,8 +41,6 @@ export const ACCENTS = /[\u0300-\u036F]/g;
 const isUnseen = (unit: number): boolean =>
 	unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff || (unit >= 0x300 && unit <= 0x36f);
 
-const isHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
-
 /** Letters that have a capital, digits, and the blocks of scripts that have neither. */
 const isWordly = (unit: number, character: string): boolean =>
 	(unit >= 48 && unit <= 57) ||
@@ -52,8 +50,9 @@ const isWordly = (unit: number, character: string): boolean =>
 	(unit >= 0x02b0 && unit <= 0x02c1) ||
 	(unit >= 0x0590 && unit < 0x2000 && !OTHER_PARTING.includes(character)) ||
 	(unit >= 0x2c00 && unit < 0x2e00) ||
-	(unit >= 0x3040 && unit < 0xfb00) ||
-	(unit >= 0xfb00 && unit < 0xfe00) ||
+	// Not the halves of emoji and rare letters, nor the private ones of icon fonts.
+	(unit >= 0x3040 && unit < 0xd800) ||
+	(unit >= 0xf900 && unit < 0xfe00) ||
 	(unit >= 0xfe70 && unit < 0xff00) ||
 	(unit >= 0xff10 && unit <= 0xff19) ||
 	(unit >= 0xff66 && unit <= 0xffdc);

@@ -1,4 +1,4 @@
-/** Do a found word's letters fit what its name asks? The signs are made in core/name-table.ts. */
+/** Do a found word's letters fit what its name asks? The signs are made in core/pack-table.ts. */
 
 /** `word` as it stands on the page, without accents and unseen characters. */
 export function lettersFit(sign: string, word: string): boolean {

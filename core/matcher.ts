@@ -104,7 +104,7 @@ function standsForElse(text: string, start: number, end: number, table: NameTabl
 	const words = spelledOut(text, start, end);
 	if (!words) return false;
 	// The name may be longer than what the initials say: "U.S. Customs and Border Protection (CBP)".
-	const from = Math.max(0, words.start - LONGER);
+	const from = Math.max(words.start > start ? end : 0, words.start - LONGER);
 	const around = text.slice(from, words.end);
 	const isOwn = (match: Match) => match.entry === entry && from + match.end > words.start;
 	return ![around, `${around}s`].some((own) => findNames(own, table, language).some(isOwn));

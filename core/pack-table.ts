@@ -1,4 +1,4 @@
-/** The build's side of core/name-table.ts: the names of all entries, in all their forms, as lists of numbers. */
+/** The build's side of core/name-table.ts: the names of all entries, in all their forms, as texts. */
 import { phraseOf } from './context';
 import { packLengths, packNumbers } from './digits';
 import { namesByLanguage, ruleOf } from './entry-names';

@@ -28,18 +28,21 @@ export const isWorthReading = (tally: Tally): boolean => tally.hits >= (isShort(
  */
 export function subjectPattern(languages: readonly Pick<LanguageRules, 'subject'>[]): string {
 	const words = new Set(languages.flatMap(({ subject }) => subject.map((word) => word.toLowerCase())));
-	// A word that begins with another one is found with it.
+	// A word that holds another one is found with it.
 	const needed = [...words].filter((word) => ![...words].some((other) => other !== word && word.includes(other)));
 	return needed.sort().map(literally).join('|');
 }
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
+const SOFT_HYPHEN = '\u00AD';
+
 /** `pattern` is global, and left as it was. */
 export function countHits(text: string, pattern: RegExp, enough: number): number {
 	let hits = 0;
+	const seen = text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, '') : text;
 	pattern.lastIndex = 0;
-	while (hits < enough && pattern.test(text)) hits++;
+	while (hits < enough && pattern.test(seen)) hits++;
 	pattern.lastIndex = 0;
 	return hits;
 }

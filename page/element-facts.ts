@@ -9,6 +9,8 @@ export interface ElementFacts {
 	quiet: boolean;
 	/** Inside something that does something when clicked: counted, never marked. */
 	link: boolean;
+	/** Inside an article, or the page's main part. */
+	inArticle: boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -58,12 +60,18 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 
 function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFacts {
 	const name = element.localName;
+	const inArticle = parent?.inArticle === true;
 	const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
 	return {
 		block: !parent || isBlock(element) ? element : parent.block,
 		skipped:
-			parent?.skipped === true || SKIPPED.has(name) || SKIPPED_ROLES.has(role) || isClosedToUs(element) || isChrome(element),
+			parent?.skipped === true ||
+			SKIPPED.has(name) ||
+			SKIPPED_ROLES.has(role) ||
+			isClosedToUs(element) ||
+			isChrome(element, inArticle),
 		quiet: parent?.quiet === true || HEADINGS.has(name) || role === 'heading' || isByline(element),
+		inArticle: inArticle || /^(?:article|main)$/.test(name) || /^(?:article|main)$/.test(role),
 		link: parent?.link === true || (name === 'a' && element.hasAttribute('href')) || name === 'summary' || ACTIVE_ROLES.has(role),
 	};
 }
@@ -76,10 +84,9 @@ function isClosedToUs(element: Element): boolean {
 }
 
 // A page's own header and footer are navigation; an article's are not.
-function isChrome(element: Element): boolean {
+function isChrome(element: Element, inArticle: boolean): boolean {
 	const name = element.localName;
-	if (name !== 'header' && name !== 'footer') return false;
-	if (element.closest('article, main, [role="main"], [role="article"]')) return false;
+	if (inArticle || (name !== 'header' && name !== 'footer')) return false;
 	return name === 'footer' || !element.querySelector('h1');
 }
 

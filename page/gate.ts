@@ -13,6 +13,7 @@ const LARGE = 8000;
 const LONG_SCRIPTS = 300_000;
 /** Hits that decide for every length. */
 const ENOUGH = 2;
+const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 export interface Gate {
 	/** Once what is on the page now has been looked at. */
@@ -23,42 +24,62 @@ export interface Gate {
 /** Calls `pass` each time that text seen since the last look at the whole page is worth reading; stop it to end that. */
 export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegExp, pass: () => void): Gate {
 	const end = new AbortController();
+	const { signal } = end;
+	const trees = new WeakSet<ShadowRoot>();
 	let tally: Tally = { length: 0, hits: 0 };
 	let address = pageAddress(document);
 	let changed = new Set<Node>();
 	let timer = 0;
 
-	const add = (text: string) => {
-		tally = { length: tally.length + text.length, hits: tally.hits + countHits(text, pattern, ENOUGH) };
-	};
-	const look = async (nodes: readonly Node[]) => {
-		await inSlices(textsOf(nodes, !hasLongScripts(document)), add, end.signal);
-		if (!end.signal.aborted && isWorthReading(tally)) pass();
-	};
-	const lookAtAll = async () => {
-		tally = { length: 0, hits: 0 };
-		address = pageAddress(document);
-		await look(document.body ? [document.body] : []);
-		if (!end.signal.aborted && isShort(tally)) await lookInShadows();
-		if (!end.signal.aborted && isCaption(tally) && !isWorthReading(tally)) await waitForMore();
-	};
-	/** Sites that are made by their scripts begin with a few words. */
-	const waitForMore = async () => {
-		await pause(CAPTION_WAIT, end.signal);
-		if (!end.signal.aborted && isCaption(tally)) pass();
+	const count = (nodes: readonly Node[], whole: boolean) =>
+		inSlices(
+			textsOf(nodes, whole),
+			(text) => {
+				tally = { length: tally.length + text.length, hits: tally.hits + countHits(text, pattern, ENOUGH) };
+			},
+			signal,
+		);
+	const countTree = async (tree: ShadowRoot) => {
+		trees.add(tree);
+		observer.observe(tree, CHANGES);
+		await count([...tree.childNodes], true);
 	};
 	/** A page that has hardly any text may have it all in shadow roots. */
-	const lookInShadows = async () => {
+	const countShadows = async (nodes: readonly Node[]) => {
 		const found: ShadowRoot[] = [];
-		await inSlices(shadowsIn(document.documentElement, shadowOf), (tree) => tree && found.push(tree), end.signal);
-		for (const tree of found) observer.observe(tree, CHANGES);
-		if (found.length) await look(found.flatMap((tree) => [...tree.childNodes]));
+		for (const node of nodes) {
+			if (node.nodeType !== Node.ELEMENT_NODE) continue;
+			const take = (tree: ShadowRoot | null) => tree && !trees.has(tree) && found.push(tree);
+			await inSlices(shadowsIn(node as Element, shadowOf), take, signal);
+		}
+		for (const tree of found) if (!signal.aborted) await countTree(tree);
+	};
+	const lookBehind = async (nodes: readonly Node[]) => {
+		if (isShort(tally)) await countShadows(nodes);
+		if (!signal.aborted && isWorthReading(tally)) pass();
+	};
+	const look = async (nodes: readonly Node[], whole: boolean) => {
+		await count(nodes, whole);
+		await lookBehind(nodes);
+	};
+	const lookAtAll = async () => {
+		address = pageAddress(document);
+		const body = document.body ? [document.body] : [];
+		const scripts = lengthOfScripts(body);
+		const whole = scripts <= LONG_SCRIPTS;
+		// Read along, but no text of the page.
+		tally = { length: whole ? -scripts : 0, hits: 0 };
+		await look(body, whole);
+		if (!isCaption(tally) || isWorthReading(tally)) return;
+		// Sites that are made by their scripts begin with a few words.
+		await pause(CAPTION_WAIT, signal);
+		if (!signal.aborted && isCaption(tally)) pass();
 	};
 	const lookAgain = () => {
 		timer = 0;
-		const nodes = [...changed];
+		const nodes = [...changed].filter((node) => node.isConnected);
 		changed = new Set();
-		return address === pageAddress(document) ? look(nodes.filter((node) => node.isConnected)) : lookAtAll();
+		return address === pageAddress(document) ? look(nodes, true) : lookAtAll();
 	};
 	const observer = new MutationObserver((records) => {
 		for (const { type, target, addedNodes } of records)
@@ -67,34 +88,36 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 	});
 	// The document, not its root element: `document.open` puts another one in its place.
 	observer.observe(document, CHANGES);
-	end.signal.addEventListener('abort', () => {
+	// Elements that a page defines late get their shadow roots without a change that can be seen.
+	window.addEventListener('load', () => lookBehind([document.documentElement]), { signal });
+	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
 	});
 	return { settled: lookAtAll(), stop: () => end.abort() };
 }
 
-const CHANGES: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-
 const pageAddress = (document: Document): string => document.location.href.split('#')[0] as string;
 
 const UNREAD = /^(?:script|style|noscript|template|svg|head)$/;
 
-/** The text of nodes, in pieces that are quick to get. */
+/** The text of nodes, in pieces that are quick to get; `whole`: programs are taken along. */
 function* textsOf(nodes: Iterable<Node>, whole: boolean): Generator<string> {
 	for (const node of nodes) {
 		if (node.nodeType === Node.TEXT_NODE) yield (node as Text).data;
 		if (node.nodeType !== Node.ELEMENT_NODE || UNREAD.test((node as Element).localName)) continue;
 		const element = node as Element;
-		if (element.getElementsByTagName('*').length <= LARGE && (whole || !element.getElementsByTagName('script').length))
-			yield element.textContent;
+		const isQuick =
+			element.getElementsByTagName('*').length <= LARGE && (whole || !element.getElementsByTagName('script').length);
+		if (isQuick) yield element.textContent;
 		else yield* textsOf(element.childNodes, whole);
 	}
 }
 
 /** Pages carry whole programs and databases in scripts. Where those are long, what holds one is taken apart. */
-function hasLongScripts(document: Document): boolean {
+function lengthOfScripts(roots: readonly Element[]): number {
 	let length = 0;
-	for (const { firstChild } of document.scripts) length += (firstChild as Text | null)?.length ?? 0;
-	return length > LONG_SCRIPTS;
+	for (const root of roots)
+		for (const { firstChild } of root.getElementsByTagName('script')) length += (firstChild as Text | null)?.length ?? 0;
+	return length;
 }

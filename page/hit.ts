@@ -1,6 +1,6 @@
 /** Which mark is under a point of the window? */
 import { type Mention, rangeOf } from './mention';
-import { hostOf } from './shadows';
+import { elementAround, hostOf } from './shadows';
 
 /** How far outside the letters a pointer still counts, in pixels: the underline stands below them. */
 const SLACK = 3;
@@ -8,14 +8,18 @@ const SLACK = 3;
 export function mentionAt(document: Document, marked: Iterable<Mention>, x: number, y: number): Mention | null {
 	const caret = caretAt(document, x, y);
 	for (const mention of marked) {
-		// The caret also answers for empty space beside the text, so the letters' boxes decide; into shadow roots it does not look.
-		if (
-			(hostOf(mention.startNode) || (caret && isNear(mention, caret.node))) &&
-			boxesOf(mention).some((box) => contains(box, x, y))
-		)
-			return mention;
+		const isMeant = hostOf(mention.startNode) ? isOnTop(mention, x, y) : caret !== null && isNear(mention, caret.node);
+		// The caret also answers for empty space beside the text, so the letters' boxes decide.
+		if (isMeant && boxesOf(mention).some((box) => contains(box, x, y))) return mention;
 	}
 	return null;
+}
+
+/** Into shadow roots the caret does not look: is the mention's text what is seen at a point, or something over it? */
+function isOnTop(mention: Mention, x: number, y: number): boolean {
+	const top = (mention.startNode.getRootNode() as ShadowRoot).elementFromPoint(x, y);
+	const around = elementAround(mention.startNode);
+	return top !== null && around !== null && (around.contains(top) || top.contains(around));
 }
 
 export const boxesOf = (mention: Mention): DOMRect[] => [...rangeOf(mention).getClientRects()].filter((box) => box.width > 0);

@@ -61,13 +61,20 @@ export function createMarks(document: Document): Marks {
 
 	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. */
 	const styledTrees = new Set<Document | ShadowRoot>();
+	const release = (tree: Document | ShadowRoot) => {
+		tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
+		styledTrees.delete(tree);
+	};
 	const adopt = (style: Settings['markStyle'], trees: Iterable<Document | ShadowRoot>) => {
 		if (styled !== style) sheet.replaceSync(sheetText(style));
 		styled = style;
+		for (const tree of styledTrees) if (!tree.isConnected) release(tree);
 		for (const tree of trees) {
+			const sheets = [...tree.adoptedStyleSheets];
+			// An older version may have left its own; some pages replace the list as a whole.
+			const others = styledTrees.has(tree) ? sheets : sheets.filter((other) => !isOurSheet(other));
+			if (!others.includes(sheet)) tree.adoptedStyleSheets = [...others, sheet];
 			styledTrees.add(tree);
-			// Some pages replace the list of sheets as a whole.
-			if (![...tree.adoptedStyleSheets].includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 		}
 	};
 
@@ -91,7 +98,7 @@ export function createMarks(document: Document): Marks {
 		clear() {
 			withdraw(MARK);
 			withdraw(OPEN);
-			for (const tree of styledTrees) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((s) => s !== sheet);
+			for (const tree of styledTrees) release(tree);
 		},
 	};
 }

@@ -4,11 +4,12 @@ import { detectLanguage } from '../core/language';
 import { findNames } from '../core/matcher';
 import type { NameTable } from '../core/name-table';
 import { createSifter } from '../core/sifter';
+import { CAPTION_LENGTH } from '../core/topic';
 import { declaredLanguage } from './clues';
 import { createElementFacts } from './element-facts';
 import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
 import { type Block, readBlock } from './reading';
-import { type Findings, noFindings, sampleOf, scan } from './scan';
+import { noTraits, sampleOf, scan, type Traits } from './scan';
 import { numberSections } from './sections';
 import { inSlices } from './slices';
 import type { Trees } from './trees';
@@ -43,26 +44,18 @@ export function createReader(
 	let sure = false;
 
 	const read = async (roots: readonly (Element | ShadowRoot)[]): Promise<Mention[]> => {
-		const factsOf = createElementFacts();
-		const findings = noFindings();
+		const traits = noTraits();
 		const blocks: Block[] = [];
-		for (const root of roots) {
-			const known = new Set(findings.blocks);
-			await inSlices(scan(root, factsOf, createSifter(table.sieve), findings), () => {}, signal);
-			for (const block of findings.blocks) {
-				if (known.has(block)) continue;
-				await inSlices(readBlock(root.contains(block) ? block : root, block, factsOf), (part) => blocks.push(part), signal);
-			}
-		}
-		length += findings.length;
-		if (!sure) tellLanguage(findings);
+		await inSlices(partsOf(outermost(roots), table, traits), (block) => block && blocks.push(block), signal);
+		length += traits.length;
+		if (!sure) tellLanguage(traits);
 		const found: Mention[] = [];
 		await inSlices(blocks, (block) => found.push(...mentionsIn(block)), signal);
 		return found;
 	};
 
-	const tellLanguage = (findings: Findings) => {
-		const sample = sampleOf(findings);
+	const tellLanguage = (traits: Traits) => {
+		const sample = sampleOf(traits);
 		language = detectLanguage(sample, declaredLanguage(document), languages);
 		sure = sample.length > TELLING;
 	};
@@ -92,10 +85,26 @@ export function createReader(
 			settle(await read([...(document.body ? [document.body] : []), ...trees.known]));
 		},
 		async readAgain(roots) {
-			// A page that had hardly any text may be in another language than it seemed: it is short, so all of it is read.
-			if (!sure) return this.readAll();
+			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
+			if (!sure || length <= CAPTION_LENGTH) return this.readAll();
 			const kept = mentions.filter((m) => isIntact(m) && !roots.some((root) => root.contains(m.startNode)));
 			settle([...kept, ...(await read(roots))]);
 		},
 	};
 }
+
+/** The blocks in parts of the page that may hold a name; null where the reading may pause. */
+function* partsOf(roots: readonly (Element | ShadowRoot)[], table: NameTable, traits: Traits): Generator<Block | null> {
+	const factsOf = createElementFacts();
+	for (const root of roots) {
+		const blocks = new Set<Element>();
+		for (const block of scan(root, factsOf, createSifter(table.sieve), traits)) {
+			if (block) blocks.add(block);
+			else yield null;
+		}
+		for (const block of blocks) yield* readBlock(root.contains(block) ? block : root, block, factsOf);
+	}
+}
+
+const outermost = (roots: readonly (Element | ShadowRoot)[]): (Element | ShadowRoot)[] =>
+	roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));

@@ -3,10 +3,8 @@ import { CAPTION_LENGTH } from '../core/topic';
 import type { ElementFacts } from './element-facts';
 import { elementAround } from './shadows';
 
-/** What is learnt on the way; filled by `scan`. */
-export interface Findings {
-	/** In document order. */
-	blocks: Set<Element>;
+/** What is learnt of the page on the way. */
+export interface Traits {
 	/** Characters of article text; counted only as far as it tells a caption from an article. */
 	length: number;
 	/** Text to tell the language by: sentences, and short texts in case there are none. */
@@ -14,14 +12,12 @@ export interface Findings {
 	scraps: string[];
 }
 
+export const noTraits = (): Traits => ({ length: 0, sentences: [], scraps: [] });
+
 /** Running text for telling the language. */
-export const sampleOf = ({ sentences, scraps }: Findings): string =>
+export const sampleOf = ({ sentences, scraps }: Traits): string =>
 	(sentences.length ? sentences : scraps).join(' ').slice(0, SAMPLE);
 
-export const noFindings = (): Findings => ({ blocks: new Set(), length: 0, sentences: [], scraps: [] });
-
-/** Characters of a text that is looked at only after its element. */
-const LARGE = 500;
 /** Text nodes between two pauses. */
 const STRIDE = 50;
 /** Characters of a text that is a sentence. */
@@ -30,42 +26,47 @@ const SENTENCE = 60;
 const TELLING = 40;
 const SAMPLE = 3000;
 
-/** `maybe` is asked of each text in turn (core/sieve.ts). Pauses now and then, so that the scan can be sliced. */
+/** Blocks that may hold a name, some of them several times; null where the scan may pause. `maybe` is asked of each text in turn (core/sifter.ts). */
 export function* scan(
 	root: Element | ShadowRoot,
 	factsOf: (element: Element) => ElementFacts,
 	maybe: (text: string) => boolean,
-	findings: Findings,
-): Generator<void> {
+	traits: Traits,
+): Generator<Element | null> {
 	// A whole document under the editor's hand is a draft, not an article.
 	if (root.ownerDocument.designMode === 'on') return;
+	const programs = programsIn(root);
 	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	let count = 0;
 	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-		if (++count % STRIDE === 0) yield;
+		if (++count % STRIDE === 0) yield null;
+		if (programs.has(node)) continue;
 		const { data } = node;
-		// Pages carry whole programs and databases in their bodies.
-		if (data.length > LARGE && isProgram(node.parentElement)) continue;
 		const asked = maybe(data);
-		if (!asked && !tells(data, findings)) continue;
+		if (!asked && !isTelling(data, traits)) continue;
 		const parent = elementAround(node);
 		const facts = parent && factsOf(parent);
 		if (!facts || facts.skipped) continue;
-		if (asked) findings.blocks.add(facts.block);
-		learn(data, findings);
+		learn(data, traits);
+		if (asked) yield facts.block;
 	}
 }
 
-const isProgram = (element: Element | null): boolean =>
-	element !== null && /^(?:script|style|noscript|template)$/.test(element.localName);
+/** Texts that no reader sees. A name may stand on either side of one, so they are not even asked. */
+function programsIn(root: Element | ShadowRoot): ReadonlySet<Node> {
+	const programs = new Set<Node>();
+	for (const element of root.querySelectorAll('script, style, noscript'))
+		for (const child of element.childNodes) programs.add(child);
+	return programs;
+}
 
 /** Is this text still wanted for what is to be known of the page as a whole? */
-const tells = (text: string, { length, sentences, scraps }: Findings): boolean =>
+const isTelling = (text: string, { length, sentences, scraps }: Traits): boolean =>
 	text.length > SENTENCE ? sentences.length < TELLING : (length <= CAPTION_LENGTH || scraps.length < TELLING) && /\S/.test(text);
 
-function learn(text: string, findings: Findings): void {
-	findings.length += text.length;
-	const { sentences, scraps } = findings;
+function learn(text: string, traits: Traits): void {
+	traits.length += text.length;
+	const { sentences, scraps } = traits;
 	const list = text.length > SENTENCE ? sentences : scraps;
 	if (list.length < TELLING && /\S/.test(text)) list.push(text);
 }

@@ -15,13 +15,18 @@ export function* shadowsIn(root: Element | ShadowRoot, shadowOf: ShadowOf): Gene
 	let count = 0;
 	for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
 		if (++count % STRIDE === 0) yield null;
-		if (node.nodeType !== Node.ELEMENT_NODE || !HOSTS.test((node as Element).localName)) continue;
-		const shadow = shadowOf(node as Element);
+		const shadow = canHost(node) ? shadowOf(node) : null;
 		if (!shadow) continue;
 		yield shadow;
 		yield* shadowsIn(shadow, shadowOf);
 	}
 }
+
+/** Chromium throws where it is asked of anything else. */
+const canHost = (node: Node): node is Element =>
+	node.nodeType === Node.ELEMENT_NODE && (node as Element).namespaceURI === XHTML && HOSTS.test((node as Element).localName);
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** The element that a shadow root belongs to; null for what is in the document's own tree. */
 export const hostOf = (node: Node): Element | null => {
@@ -35,7 +40,10 @@ export const elementAround = (text: Text): Element | null =>
 
 /** Like `compareDocumentPosition`, also for nodes of different trees: does `a` come before `b` for a reader? */
 export function comesBefore(a: Node, b: Node): boolean {
-	const [pathA, pathB] = [pathTo(a), pathTo(b)];
+	const position = a.compareDocumentPosition(b);
+	if (!(position & Node.DOCUMENT_POSITION_DISCONNECTED)) return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+	const pathA = pathTo(a);
+	const pathB = pathTo(b);
 	let level = 0;
 	while (level + 1 < Math.min(pathA.length, pathB.length) && pathA[level] === pathB[level]) level++;
 	const [nodeA, nodeB] = [pathA[level] as Node, pathB[level] as Node];

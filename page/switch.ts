@@ -65,7 +65,10 @@ export function pageSwitch(
 				return;
 			}
 			// Cards and list are said in the language they began with.
-			if (visit && visit.settings.language !== settings.language) off();
+			if (visit && visit.settings.language !== settings.language) {
+				input.counted(0).catch(() => {});
+				off();
+			}
 			if (visit) visit.configure(settings);
 			else on(settings);
 		},

@@ -16,6 +16,8 @@ export function createTrees(shadowOf: ShadowOf, isOurs: (host: Element) => boole
 			return [...all].filter((tree) => tree.isConnected);
 		},
 		async seek(roots) {
+			// One that is put back on the page is read anew.
+			for (const tree of all) if (!tree.isConnected) all.delete(tree);
 			const found: ShadowRoot[] = [];
 			const take = (tree: ShadowRoot | null) => {
 				if (!tree || all.has(tree) || isOurs(tree.host)) return;

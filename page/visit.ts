@@ -50,7 +50,8 @@ export function startVisit(input: VisitInput): Visit {
 		const came = world[KEY] !== undefined || (await input.loadMarks());
 		coming = null;
 		const start = world[KEY];
-		if (!came || !start || stopped) return;
+		if (stopped) return;
+		if (!came || !start) return console.error('Border Gloss: the script that marks terms did not come');
 		gate.stop();
 		session = start({ ...input, settings });
 	};
@@ -72,9 +73,17 @@ export function startVisit(input: VisitInput): Visit {
 			settings = next;
 			session?.configure(next);
 		},
-		report: async () => (await settled())?.report() ?? offSubject(input.document),
+		async report() {
+			const found = await settled();
+			// Not to be told as a page about something else.
+			if (!found && asked > 0) throw new Error('the script that marks terms did not come');
+			return found ? found.report() : offSubject(input.document);
+		},
 		async markAnyway() {
-			if (!(await settled())) await enter();
+			if (!(await settled())) {
+				coming ??= enter();
+				await coming;
+			}
 			await session?.markAnyway();
 		},
 		showMention: async (target) => (await settled())?.showMention(target),

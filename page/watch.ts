@@ -26,7 +26,9 @@ export function watchText(
 		timer ||= window.setTimeout(flush, GATHER);
 	});
 	// The document, not its root element: `document.open` puts another one in its place.
-	const watch = (tree: Document | ShadowRoot) => observer.observe(tree, { childList: true, characterData: true, subtree: true });
+	const watch = (tree: Document | ShadowRoot) => {
+		if (!signal.aborted) observer.observe(tree, { childList: true, characterData: true, subtree: true });
+	};
 	watch(document);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();

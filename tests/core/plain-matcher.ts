@@ -18,7 +18,7 @@ function patternOf(name: string): RegExp {
 				? letter.replace('e', '[eé]') + UNSEEN
 				: `\\${letter}`,
 	);
-	return new RegExp(`^${UNSEEN}${letters.join('')}(?![\\p{L}\\p{N}])`, 'iu');
+	return new RegExp(`^${UNSEEN}${letters.join('')}(?!${UNSEEN}[\\p{L}\\p{N}])`, 'iu');
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/[\p{M}\u00AD\u200B]/gu, '');

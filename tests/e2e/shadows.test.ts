@@ -4,7 +4,7 @@ import type { PageReport } from '../../core/page-report';
 import { middle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
-import { card, marked } from './settle';
+import { card, marked, until } from './settle';
 
 let server: FixtureServer;
 beforeAll(async () => {
@@ -39,6 +39,30 @@ inBothBrowsers('shadow roots', (driver) => {
 		]);
 		await page.evaluate('later()');
 		await marked(page, 'CBP One');
+		await page.close();
+	});
+
+	it('are read again when they are put back, and bear no trace of us when marks are off', async () => {
+		const page = await driver().open(server.html(PAGE));
+		await marked(page, 'Senafront');
+		await page.evaluate(() => {
+			const story = document.querySelector('news-story') as Element;
+			story.remove();
+			setTimeout(() => document.body.prepend(story), 400);
+		});
+		await until(
+			'the mark to go',
+			() => page.highlightTexts(),
+			(texts) => !texts.includes('asylum'),
+		);
+		await marked(page, 'asylum');
+		const sheets = () => page.evaluate(() => document.querySelector('news-story')?.shadowRoot?.adoptedStyleSheets.length ?? -1);
+		expect(await sheets()).toBe(1);
+		await driver().store({ enabled: false });
+		await until('no sheet of ours', sheets, (count) => count === 0);
+		expect(await page.highlightTexts()).toEqual([]);
+		await driver().clearStored();
+		await marked(page, 'asylum');
 		await page.close();
 	});
 
