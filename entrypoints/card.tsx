@@ -13,10 +13,10 @@ import type { Speech } from '../core/messages';
 import { createSay } from '../core/say';
 import { startCardSession } from '../page/card-session';
 import { createHost } from '../page/host';
-import { currentSession } from '../page/session';
+import { worldOf } from '../page/world';
 
 export default defineUnlistedScript(() => {
-	const session = currentSession();
+	const { session } = worldOf();
 	if (!session) return;
 	const api = native();
 	const { annotator } = session;

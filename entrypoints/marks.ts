@@ -3,9 +3,9 @@ import names from 'virtual:glossary-names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openTable } from '../core/name-table';
 import { startSession } from '../page/session';
-import { provideSession } from '../page/visit';
+import { worldOf } from '../page/world';
 
 export default defineUnlistedScript(() => {
 	const table = openTable(names.table);
-	provideSession((input) => startSession(input, { table, languages: names.languages }));
+	worldOf().startSession = (input) => startSession(input, { table, languages: names.languages });
 });

@@ -6,6 +6,7 @@ import type { Settings } from '../core/settings';
 import { type Annotator, annotate } from './annotator';
 import { type Mention, scrollTo } from './mention';
 import { elementAround, type ShadowOf } from './shadows';
+import { worldOf } from './world';
 
 /** What the card's script gives back. */
 export interface CardPort {
@@ -47,12 +48,6 @@ export interface SessionInput {
 
 /** How often the card is asked for before the page goes without. */
 const ATTEMPTS = 3;
-
-// Our scripts run in the extension's own world of the page: no script of the page sees this.
-const KEY = Symbol.for('border-gloss-session');
-const world = globalThis as { [KEY]?: Session };
-
-export const currentSession = (): Session | undefined => world[KEY];
 
 export function startSession(input: SessionInput, { table, languages }: Names): Session {
 	let { settings } = input;
@@ -121,10 +116,11 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 			end.abort();
 			card?.stop();
 			annotator.stop();
-			if (world[KEY] === session) delete world[KEY];
+			const world = worldOf();
+			if (world.session === session) delete world.session;
 		},
 	};
-	world[KEY] = session;
+	worldOf().session = session;
 	return session;
 }
 

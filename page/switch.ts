@@ -1,11 +1,8 @@
 /** On and off: starts our visit to the page and ends it without a trace, as the settings say. */
 import type { InjectedScript, ToPage } from '../core/messages';
 import { isOn, type Settings } from '../core/settings';
-import { forgetSession, startVisit, type Visit, type VisitInput } from './visit';
-
-/** The one switch of a page. A script may be put into the same page twice: by the browser and by the background. */
-const KEY = Symbol.for('border-gloss-switch');
-const world = globalThis as { [KEY]?: { isAlive(): boolean; stop(): void } };
+import { startVisit, type Visit, type VisitInput } from './visit';
+import { worldOf } from './world';
 
 export interface SwitchInput extends Pick<VisitInput, 'document' | 'shadowOf' | 'subject'> {
 	/** False once the extension was updated or removed under the page. */
@@ -22,10 +19,11 @@ export function pageSwitch(
 	input: SwitchInput,
 	start: (input: VisitInput) => Visit = startVisit,
 ): { configure(settings: Settings): void } | null {
-	if (world[KEY]?.isAlive()) return null;
+	const world = worldOf();
+	if (world.switch?.isAlive()) return null;
 	// One of an older version: its extension is gone, its marks are not.
-	world[KEY]?.stop();
-	forgetSession();
+	world.switch?.stop();
+	delete world.startSession;
 	let visit: Visit | null = null;
 	let deafen: (() => void) | null = null;
 
@@ -56,7 +54,7 @@ export function pageSwitch(
 		deafen = input.answer(started);
 	};
 
-	world[KEY] = { isAlive: input.isAlive, stop: off };
+	world.switch = { isAlive: input.isAlive, stop: off };
 	return {
 		configure(settings) {
 			if (!isOn(settings, input.document.location.hostname)) {

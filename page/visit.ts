@@ -6,6 +6,7 @@ import { declaredLanguage } from './clues';
 import { watchGate } from './gate';
 import { removeLeftovers } from './leftovers';
 import type { Session, SessionInput } from './session';
+import { worldOf } from './world';
 
 export interface Visit extends ToPage {
 	readonly settings: Settings;
@@ -23,20 +24,6 @@ export interface VisitInput extends SessionInput {
 /** How often the second script is asked for before the page goes without. */
 const ATTEMPTS = 3;
 
-// Our scripts run in a world of their own in the page: no script of the page sees this.
-const KEY = Symbol.for('border-gloss-marks');
-const world = globalThis as { [KEY]?: (input: SessionInput) => Session };
-
-/** The second script says how a session begins. */
-export const provideSession = (start: (input: SessionInput) => Session): void => {
-	world[KEY] = start;
-};
-
-/** An older version's script may have said it. */
-export const forgetSession = (): void => {
-	delete world[KEY];
-};
-
 export function startVisit(input: VisitInput): Visit {
 	let { settings } = input;
 	let session: Session | null = null;
@@ -47,9 +34,9 @@ export function startVisit(input: VisitInput): Visit {
 
 	const enter = async () => {
 		asked++;
-		const came = world[KEY] !== undefined || (await input.loadMarks());
+		const came = worldOf().startSession !== undefined || (await input.loadMarks());
 		coming = null;
-		const start = world[KEY];
+		const start = worldOf().startSession;
 		if (stopped) return;
 		if (!came || !start) return console.error('Border Gloss: the script that marks terms did not come');
 		gate.stop();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readSettings } from '../../core/settings';
 import { pageSwitch, type SwitchInput } from '../../page/switch';
 import type { Visit, VisitInput } from '../../page/visit';
+import { worldOf } from '../../page/world';
 
 const ON = readSettings({}).settings;
 const OFF = { ...ON, enabled: false };
@@ -34,7 +35,7 @@ function script(given: Partial<SwitchInput> = {}) {
 }
 
 afterEach(() => {
-	delete (globalThis as { [key: symbol]: unknown })[Symbol.for('border-gloss-switch')];
+	delete worldOf().switch;
 });
 
 describe('a second script in the same page', () => {

@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readSettings } from '../../core/settings';
 import type { Session, SessionInput } from '../../page/session';
-import { forgetSession, provideSession, startVisit, type Visit, type VisitInput } from '../../page/visit';
+import { startVisit, type Visit, type VisitInput } from '../../page/visit';
+import { worldOf } from '../../page/world';
 import { find, page } from './page';
 
 const ON = readSettings({}).settings;
@@ -11,7 +12,7 @@ const REPORT = { relevant: true };
 let visit: Visit | null = null;
 afterEach(() => {
 	visit?.stop();
-	forgetSession();
+	delete worldOf().startSession;
 });
 
 /** A visit to a page; the second script comes when asked for, unless told otherwise. */
@@ -28,10 +29,10 @@ function to(html: string, comes: () => boolean = () => true) {
 	const started: SessionInput[] = [];
 	const loadMarks = vi.fn(async () => {
 		if (!comes()) return false;
-		provideSession((input) => {
+		worldOf().startSession = (input) => {
 			started.push(input);
 			return session as unknown as Session;
-		});
+		};
 		return true;
 	});
 	const input = { document, settings: ON, shadowOf: () => null, subject: /asyl/gi, loadMarks } as unknown as VisitInput;
