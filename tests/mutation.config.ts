@@ -5,7 +5,7 @@ export default defineConfig({
 	test: {
 		env: { RANDOM_CASES: '300' },
 		include: [
-			'tests/core/{characters,context,density,digits,language,letters,matcher,matcher-signs,matcher-properties,meaning,name-table,name-tree,sieve,standing,subject,tokens,topic}.test.ts',
+			'tests/core/{characters,context,density,digits,expansion,language,letters,matcher,matcher-signs,matcher-properties,meaning,name-table,name-tree,sieve,standing,subject,tokens,topic}.test.ts',
 		],
 	},
 });
