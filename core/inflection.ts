@@ -10,6 +10,8 @@ export interface LanguageRules {
 	 * other words count too, so none may stand in everyday words.
 	 */
 	subject: readonly string[];
+	/** Words before a surname that are no first name: "President" before "Mulino". */
+	titles: readonly string[];
 	/** [ending as a pattern, replacement], the first that fits makes the plural. None: no plurals are made. */
 	plurals: readonly (readonly [pattern: string, replacement: string])[];
 	/** Words after the noun that takes the plural: "of" in "port of entry". */

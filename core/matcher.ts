@@ -2,8 +2,9 @@
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
-import type { Name, NameTable } from './name-table';
+import type { Name, NameTable, TableEntry } from './name-table';
 import { endingAt, ROOT, step } from './name-tree';
+import { followsAnotherName } from './namesakes';
 import { sift } from './sieve';
 import { standsAlone } from './standing';
 import { joint, nextToken, type Token, unaccented, undotted } from './tokens';
@@ -92,8 +93,24 @@ function accepted(text: string, words: readonly Token[], table: NameTable, name:
 	const context = table.context(name.context);
 	const near = context ? contextFits(context, text, first.start, last.end) : 'plain';
 	if (near === 'against') return null;
-	const evidence = name.letters === 'A' && standsForElse(text, start, end, table, name, language) ? 'otherwise' : near;
+	const evidence = evidenceOf(text, start, end, table, name, language, near);
 	return { end: last.end, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
+}
+
+/** The wording may speak louder than the words around it. */
+function evidenceOf(
+	text: string,
+	start: number,
+	end: number,
+	table: NameTable,
+	name: Name,
+	language: string,
+	near: 'plain' | 'near' | 'none',
+): Match['evidence'] {
+	if (name.letters === 'A' && standsForElse(text, start, end, table, name, language)) return 'otherwise';
+	const { group } = table.entries[name.entry] as TableEntry;
+	const isBare = name.letters.length === 1 && (group === 'people' || group === 'places');
+	return isBare && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
 }
 
 /** Characters before what spells an acronym out that may belong to the name. */

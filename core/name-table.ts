@@ -38,6 +38,8 @@ export interface PackedTable {
 	languages: string;
 	/** Four numbers a name: entry + 1, letters, language, context + 1. */
 	names: string;
+	/** Words that stand before surnames, of all languages, folded. */
+	titles: string;
 	phrases: string;
 	/** Two lists of phrases a context: near, not near. */
 	contexts: PackedLengths;
@@ -50,6 +52,7 @@ export interface NameTable {
 	entries: readonly TableEntry[];
 	tree: NameTree;
 	sieve: Sieve;
+	titles: ReadonlySet<string>;
 	/** By the numbers that stand in the tree. */
 	name(index: number): Name;
 	/** Null for -1. */
@@ -79,6 +82,7 @@ export function openTable(packed: PackedTable): NameTable {
 		})),
 		tree: openTree(packed.tree),
 		sieve: packed.sieve,
+		titles: new Set(lines(packed.titles)),
 		name: (index) => ({
 			entry: column(index, 0) - 1,
 			letters: letters[column(index, 1)] as string,

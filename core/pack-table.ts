@@ -42,6 +42,7 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 		...packEntries(entries),
 		...packNames(names.list),
 		...packContexts(contexts.list),
+		titles: languages.flatMap(({ titles }) => titles.map(fold)).join('\n'),
 		tree: packTree(tree),
 		sieve: packSieve(beginnings),
 	};
