@@ -18,13 +18,17 @@ export function watchReveals(changed: () => void, signal: AbortSignal): Reveals 
 	let seen = new WeakSet<Mention>();
 	const inView = new WeakSet<Element>();
 
-	const left = (block: Element): boolean => inView.delete(block) && (shown.get(block) ?? []).some((m) => !isVisible(m));
 	const observer = new IntersectionObserver((entries) => {
 		for (const { target, isIntersecting } of entries) if (isIntersecting) inView.add(target);
-		const vanished = entries.filter(({ target, isIntersecting }) => !isIntersecting && left(target));
+		const vanished = entries.filter(
+			({ target, isIntersecting, boundingClientRect }) =>
+				// It was in view, or was hidden before it could be told whether it is: then it has no box.
+				!isIntersecting && (inView.delete(target) || boundingClientRect.width === 0) && isHiddenNow(target),
+		);
 		if (vanished.length) seen = new WeakSet();
 		if (vanished.length || [...hidden].some(isVisible)) changed();
 	});
+	const isHiddenNow = (block: Element): boolean => (shown.get(block) ?? []).some((m) => !isVisible(m));
 	signal.addEventListener('abort', () => observer.disconnect());
 
 	const observe = (blocks: ReadonlySet<Element>, before: ReadonlySet<Element>) => {
