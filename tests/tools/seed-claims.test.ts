@@ -69,7 +69,7 @@ it.each<[claim: number, said: string, entry: string, field: Field, answer: RegEx
 		/The bar needs a removal order, and was law long before/,
 	],
 	[24, 'the proclamation, as law', 'proclamation-10773', 'status', /Proclamation 10888/],
-	[24, 'its successor', 'proclamation-10888', 'status', /blocked since 1 August 2025.*April 2026/],
+	[24, 'its successor', 'proclamation-10888', 'status', /blocked on 1 August 2025.*24 April 2026/],
 	[27, 'Bajo Chiquito', 'bajo-chiquito', 'timeline', /2025-03/],
 	[
 		28,
