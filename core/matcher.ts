@@ -65,6 +65,13 @@ interface Found {
 
 const isDoubtful = (found: Found): boolean => found.match?.evidence === 'none';
 
+/** A sure name stays where one as long or longer is doubtful: "asylum" in "asylum interview". Not in a longer proper name: "Rio Grande Valley" is no river. */
+const staysWith = (best: Found, longer: Found): boolean =>
+	best.match !== null &&
+	!isDoubtful(best) &&
+	isDoubtful(longer) &&
+	(longer.end === best.end || longer.match?.wording !== 'distinctive');
+
 function longestAt(text: string, start: number, table: NameTable, language: string): Found | null {
 	const words: Token[] = [];
 	let place = ROOT;
@@ -76,7 +83,7 @@ function longestAt(text: string, start: number, table: NameTable, language: stri
 		words.push(token);
 		for (const index of endingAt(table.tree, place)) {
 			const found = accepted(text, words, table, table.name(index), language);
-			if (found && !(isDoubtful(found) && best?.match && !isDoubtful(best))) best = found;
+			if (found && !(best && staysWith(best, found))) best = found;
 		}
 	}
 	return best;

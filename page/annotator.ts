@@ -6,6 +6,7 @@ import { judge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
 import { countTerms, type PageReport } from '../core/page-report';
 import type { Settings } from '../core/settings';
+import { pageAddress } from './address';
 import { readDateClues } from './clues';
 import { createMarks } from './marks';
 import type { Mention } from './mention';
@@ -56,7 +57,7 @@ export function annotate(
 	let mentions: Mention[] = [];
 	let marked: ReadonlySet<Mention> = new Set();
 	let date: string | null = null;
-	let address = withoutHash(location.href);
+	let address = pageAddress(document);
 	let work = Promise.resolve();
 	/** Changed and not yet read again. */
 	let changed = new Set<Element | ShadowRoot>();
@@ -93,14 +94,14 @@ export function annotate(
 	};
 	const decideAgain = () => queue(async () => {});
 
-	const hasMoved = () => withoutHash(location.href) !== address;
+	const hasMoved = () => pageAddress(document) !== address;
 
 	const readChanged = async () => {
 		const roots = [...changed].filter((root) => root.isConnected);
 		changed = new Set();
 		seekShadows(roots);
 		if (!hasMoved()) return reader.readAgain(roots);
-		address = withoutHash(location.href);
+		address = pageAddress(document);
 		forced = false;
 		await reader.readAll();
 	};
@@ -180,8 +181,6 @@ export function annotate(
 	window.addEventListener('load', () => seekShadows([document.documentElement]), { signal: end.signal });
 	return annotator;
 }
-
-const withoutHash = (url: string): string => url.split('#')[0] as string;
 
 /** A single-page site may change its address after its text. */
 function followNavigation(moved: () => unknown, signal: AbortSignal): void {

@@ -1,4 +1,5 @@
 /** What an element is to a reader: part of the article or not, a block or not, headline, link. */
+import { elementAround } from './shadows';
 
 export interface ElementFacts {
 	/** The block whose text this element's text belongs to. */
@@ -50,7 +51,7 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 	const of = (element: Element): ElementFacts => {
 		const found = known.get(element);
 		if (found) return found;
-		const parent = element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host;
+		const parent = elementAround(element);
 		const facts = ownFacts(element, parent ? of(parent) : undefined);
 		known.set(element, facts);
 		return facts;

@@ -1,5 +1,6 @@
 /** The first look: reads a page's text as the browser hands it out, and calls when it speaks of the subject. Draws nothing. */
 import { countHits, isCaption, isShort, isWorthReading, type Tally } from '../core/subject';
+import { pageAddress } from './address';
 import { type ShadowOf, shadowsIn } from './shadows';
 import { inSlices, pause } from './slices';
 
@@ -96,8 +97,6 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 	});
 	return { settled: lookAtAll(), stop: () => end.abort() };
 }
-
-const pageAddress = (document: Document): string => document.location.href.split('#')[0] as string;
 
 const UNREAD = /^(?:script|style|noscript|template|svg|head)$/;
 

@@ -34,9 +34,9 @@ export const hostOf = (node: Node): Element | null => {
 	return root instanceof ShadowRoot ? root.host : null;
 };
 
-/** The element around a text, also where that is the host of the shadow root which the text stands in. */
-export const elementAround = (text: Text): Element | null =>
-	text.parentElement ?? (text.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+/** The element around a node, also where that is the host of the shadow root which the node stands in. */
+export const elementAround = (node: Node): Element | null =>
+	node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 
 /** Like `compareDocumentPosition`, also for nodes of different trees: does `a` come before `b` for a reader? */
 export function comesBefore(a: Node, b: Node): boolean {

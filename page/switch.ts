@@ -57,16 +57,13 @@ export function pageSwitch(
 	world.switch = { isAlive: input.isAlive, stop: off };
 	return {
 		configure(settings) {
-			if (!isOn(settings, input.document.location.hostname)) {
-				if (visit) input.counted(0).catch(() => {});
-				off();
-				return;
-			}
+			const goesOff = !isOn(settings, input.document.location.hostname);
 			// Cards and list are said in the language they began with.
-			if (visit && visit.settings.language !== settings.language) {
+			if (visit && (goesOff || visit.settings.language !== settings.language)) {
 				input.counted(0).catch(() => {});
 				off();
 			}
+			if (goesOff) return;
 			if (visit) visit.configure(settings);
 			else on(settings);
 		},
