@@ -1,61 +1,27 @@
 /**
- * What a character is to a word. Told without patterns such as \p{L}: to make one costs a page more than all of its
- * text. Answers are remembered, since a text has few different characters.
+ * What a character is to a word, as the insides of a character class. Spelled out, since to make a pattern with \p{L}
+ * costs a page more than all of its text does.
  */
 
-/** Kinds of UTF-16 units. Anything higher belongs to a word and folds to one character. */
-export const PARTING = 1;
 /** Not seen, so not read: soft hyphens, zero-width characters, direction marks, accents that stand alone. */
-export const UNSEEN = 2;
-/** Belongs to a word, and folds to several characters. */
-export const ODD = 3;
+export const UNSEEN = '\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFEFF';
 
-/** By unit; 0: not learnt yet. */
-export const kinds = new Uint8Array(0x10000);
+/**
+ * Letters that have a capital, and the blocks of scripts that have none, without their commas, stops and question
+ * marks. Not the halves of emoji and rare letters, nor the private ones of icon fonts.
+ */
+const BEYOND_ASCII =
+	'\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u0373\\u0376-\\u037D\\u037F\\u0386\\u0388-\\u0481' +
+	'\\u048A-\\u0556\\u0561-\\u0587\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4-\\u060B\\u060D-\\u061A\\u061C-\\u061E\\u0620-\\u0669' +
+	'\\u066B\\u066C\\u066E-\\u06D3\\u06D5-\\u0963\\u0966-\\u1361\\u1366\\u1368-\\u166D\\u166F-\\u167F\\u1681-\\u1FFF' +
+	'\\u2126\\u212A\\u212B\\u2160-\\u2188\\u24B6-\\u24E9\\u2C00-\\u2DFF\\u3040-\\uD7FF\\uF900-\\uFDFF\\uFE70-\\uFEFE' +
+	'\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF66-\\uFFDC';
 
-const kindOf = (unit: number): number => (kinds[unit] as number) || learn(unit);
-export const kindAt = (text: string, at: number): number => kindOf(text.charCodeAt(at));
+export const LETTER = `A-Za-z${BEYOND_ASCII}`;
+export const IN_WORD = `0-9${LETTER}${UNSEEN}`;
+/** Of these the word that a reader sees must be told by folding. */
+export const TO_FOLD = `${BEYOND_ASCII}${UNSEEN}`;
 
-export const isInWord = (text: string, at: number): boolean => at < text.length && kindOf(text.charCodeAt(at)) !== PARTING;
+const WORD_CHARACTER = new RegExp(`[${IN_WORD}]`);
 
-/** Most of all text; told in one go. */
-for (let unit = 0; unit < 0x80; unit++) {
-	const lower = unit | 0x20;
-	const isDigit = unit >= 48 && unit <= 57;
-	kinds[unit] = isDigit ? unit : lower >= 97 && lower <= 122 ? lower : PARTING;
-}
-
-export function learn(unit: number): number {
-	const character = String.fromCharCode(unit);
-	kinds[unit] = isUnseen(unit) ? UNSEEN : isWordly(unit, character) ? kindOfLetter(character) : PARTING;
-	return kinds[unit] as number;
-}
-
-function kindOfLetter(character: string): number {
-	const folded = character.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
-	return folded.length === 1 ? Math.max(ODD + 1, folded.charCodeAt(0) & 255) : ODD;
-}
-
-export const ACCENTS = /[\u0300-\u036F]/g;
-
-const isUnseen = (unit: number): boolean =>
-	unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff || (unit >= 0x300 && unit <= 0x36f);
-
-/** Letters that have a capital, digits, and the blocks of scripts that have neither. */
-const isWordly = (unit: number, character: string): boolean =>
-	(unit >= 48 && unit <= 57) ||
-	character.toLowerCase() !== character.toUpperCase() ||
-	unit === 0xaa ||
-	unit === 0xba ||
-	(unit >= 0x02b0 && unit <= 0x02c1) ||
-	(unit >= 0x0590 && unit < 0x2000 && !OTHER_PARTING.includes(character)) ||
-	(unit >= 0x2c00 && unit < 0x2e00) ||
-	// Not the halves of emoji and rare letters, nor the private ones of icon fonts.
-	(unit >= 0x3040 && unit < 0xd800) ||
-	(unit >= 0xf900 && unit < 0xfe00) ||
-	(unit >= 0xfe70 && unit < 0xff00) ||
-	(unit >= 0xff10 && unit <= 0xff19) ||
-	(unit >= 0xff66 && unit <= 0xffdc);
-
-/** Commas, stops and question marks of other scripts. */
-const OTHER_PARTING = '־׀׃،؛؟٪٭۔।॥።፣፤፥፧᙮';
+export const isInWord = (text: string, at: number): boolean => WORD_CHARACTER.test(text.charAt(at));

@@ -4,28 +4,43 @@ const BASE = 90;
 /** The character of the digit 0; those of all digits are printable ASCII. */
 const ZERO = 35;
 
-/** Every number in as many digits as the largest needs; the first character says how many. */
-export function packNumbers(numbers: readonly number[]): string {
-	const width = digitsOf(numbers.reduce((a, b) => Math.max(a, b), 0)).length;
-	return digit(width) + numbers.map((number) => digitsOf(number).padStart(width, digit(0))).join('');
-}
+/** Digits that the largest of the numbers needs. */
+export const widthOf = (numbers: readonly number[]): number => digitsOf(numbers.reduce((a, b) => Math.max(a, b), 0)).length;
+
+/** At least so many digits. */
+export const digitsOf = (number: number, width = 1): string =>
+	(number >= BASE || width > 1 ? digitsOf(Math.floor(number / BASE), width - 1) : '') + digit(number % BASE);
 
 const digit = (value: number): string => String.fromCharCode(ZERO + value);
-const digitsOf = (number: number): string => (number >= BASE ? digitsOf(Math.floor(number / BASE)) : '') + digit(number % BASE);
+
+/** Of numbers of the same width, one after the other. */
+export function numbersIn(digits: string, width: number): number[] {
+	const numbers: number[] = [];
+	for (let at = 0; at < digits.length; at += width) numbers.push(read(digits, at, width));
+	return numbers;
+}
+
+function read(text: string, start: number, width: number): number {
+	let number = 0;
+	for (let at = start; at < start + width; at++) number = number * BASE + text.charCodeAt(at) - ZERO;
+	return number;
+}
+
+/** Every number in as many digits as the largest needs; the first character says how many. */
+export function packNumbers(numbers: readonly number[]): string {
+	const width = widthOf(numbers);
+	return digit(width) + numbers.map((number) => digitsOf(number, width)).join('');
+}
 
 /** The number at an index. */
 export function numberAt(packed: string, index: number): number {
 	const width = packed.charCodeAt(0) - ZERO;
-	let at = 1 + index * width;
-	let number = 0;
-	for (const end = at + width; at < end; at++) number = number * BASE + packed.charCodeAt(at) - ZERO;
-	return number;
+	return read(packed, 1 + index * width, width);
 }
 
 export function numbersAt(packed: string, start: number, count: number): number[] {
-	const numbers: number[] = [];
-	for (let i = start; i < start + count; i++) numbers.push(numberAt(packed, i));
-	return numbers;
+	const width = packed.charCodeAt(0) - ZERO;
+	return numbersIn(packed.slice(1 + start * width, 1 + (start + count) * width), width);
 }
 
 export const countNumbers = (packed: string): number => (packed.length - 1) / (packed.charCodeAt(0) - ZERO);

@@ -2,12 +2,13 @@
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
-import type { Name, NameTable, TableEntry } from './name-table';
-import { endingAt, ROOT, step } from './name-tree';
+import { isInWord } from './characters';
+import { goesOn, numbersFor } from './name-lines';
+import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
-import { sift } from './sieve';
+import { createSifter } from './sifter';
 import { standsAlone } from './standing';
-import { joint, nextToken, type Token, unaccented, undotted } from './tokens';
+import { joint, lowered, nextToken, type Token, unaccented, undotted } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -25,8 +26,14 @@ export interface Match {
 	wording: 'word' | 'proper' | 'acronym' | 'distinctive';
 }
 
-export function findNames(text: string, table: NameTable, language: string): Match[] {
-	const starts = sift(text, table.sieve, { words: 0, last: 0, previous: 0 });
+/** `words`: with which of its words, as they stand in small letters, names may begin (core/sifter.ts). */
+export function findNames(
+	text: string,
+	table: NameTable,
+	language: string,
+	words: Iterable<string> = createSifter(table.lines)(text),
+): Match[] {
+	const starts = startsOf(text, words);
 	const matches: Match[] = [];
 	let next = 0;
 	for (let i = 0; i < starts.length; i++) {
@@ -39,6 +46,18 @@ export function findNames(text: string, table: NameTable, language: string): Mat
 		next = surer ?? found.end;
 	}
 	return matches;
+}
+
+/** Where in a text words stand, ascending. */
+function startsOf(text: string, words: Iterable<string>): number[] {
+	const lower = lowered(text);
+	const starts: number[] = [];
+	for (const word of new Set(words)) {
+		const isParted = (end: number) => word.endsWith('.') || !isInWord(lower, end);
+		for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
+			if (!isInWord(lower, at - 1) && isParted(at + word.length)) starts.push(at);
+	}
+	return starts.sort((a, b) => a - b);
 }
 
 /** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Its offset, or null. */
@@ -73,20 +92,24 @@ const staysWith = (best: Found, longer: Found): boolean =>
 	(longer.end === best.end || longer.match?.wording !== 'distinctive');
 
 function longestAt(text: string, start: number, table: NameTable, language: string): Found | null {
-	const words: Token[] = [];
-	let place = ROOT;
+	const first = nextToken(text, start);
+	const line = first && table.lines.byWord.get(first.word);
+	if (!line) return null;
+	const words: Token[] = [first];
 	let best: Found | null = null;
-	for (let token = nextToken(text, start); token; token = nextToken(text, token.end)) {
-		const last = words[words.length - 1];
-		place = step(table.tree, place, last ? joint(text.slice(last.end, token.start)) + token.word : token.word);
-		if (place === ROOT) break;
-		words.push(token);
-		for (const index of endingAt(table.tree, place)) {
-			const found = accepted(text, words, table, table.name(index), language);
+	for (let rest = ''; ; ) {
+		const numbers = numbersFor(table.lines, line, rest);
+		for (const number of numbers) {
+			const found = accepted(text, words, table, table.name(number), language);
 			if (found && !(best && staysWith(best, found))) best = found;
 		}
+		if (numbers.length === 0 && !goesOn(line, rest)) return best;
+		const last = words[words.length - 1] as Token;
+		const token = nextToken(text, last.end);
+		if (!token) return best;
+		rest += joint(text.slice(last.end, token.start)) + token.word;
+		words.push(token);
 	}
-	return best;
 }
 
 function accepted(text: string, words: readonly Token[], table: NameTable, name: Name, language: string): Found | null {
@@ -115,7 +138,7 @@ function evidenceOf(
 	near: 'plain' | 'near' | 'none',
 ): Match['evidence'] {
 	if (name.letters === 'A' && standsForElse(text, start, end, table, name, language)) return 'otherwise';
-	const { group } = table.entries[name.entry] as TableEntry;
+	const { group } = table.entry(name.entry);
 	const isBare = name.letters.length === 1 && (group === 'people' || group === 'places');
 	return isBare && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
 }

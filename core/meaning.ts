@@ -15,7 +15,7 @@ export interface Verdict<M> {
  */
 export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	matches: readonly M[],
-	entries: readonly TableEntry[],
+	entryOf: (index: number) => Pick<TableEntry, 'topic'>,
 	length: number,
 	forced = false,
 ): Verdict<M> {
@@ -26,7 +26,7 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	);
 	const named = new Map<number, Finding>();
 	for (const { entry, evidence, wording } of meant) {
-		const { topic } = entries[entry] as TableEntry;
+		const { topic } = entryOf(entry);
 		const before = named.get(entry) ?? { topic, count: 0, bare: true, distinctive: false };
 		const sure = evidence !== 'none';
 		named.set(entry, {

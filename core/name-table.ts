@@ -1,7 +1,6 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
 import { lengthOf, numberAt, numbersAt, type PackedLengths, startOf } from './digits';
-import { type NameTree, openTree, type PackedTree } from './name-tree';
-import type { Sieve } from './sieve';
+import { type NameLines, openLines, type PackedLines } from './name-lines';
 
 export interface Name {
 	/** Index into `entries`; -1: a phrase in which a name means something else, matched so as not to be marked. */
@@ -44,55 +43,75 @@ export interface PackedTable {
 	/** Two lists of phrases a context: near, not near. */
 	contexts: PackedLengths;
 	contextPhrases: string;
-	tree: PackedTree;
-	sieve: Sieve;
+	lines: PackedLines;
 }
 
 export interface NameTable {
-	entries: readonly TableEntry[];
-	tree: NameTree;
-	sieve: Sieve;
+	lines: NameLines;
 	titles: ReadonlySet<string>;
-	/** By the numbers that stand in the tree. */
+	ids: readonly string[];
+	entry(index: number): TableEntry;
+	/** By the numbers that stand in the lines. */
 	name(index: number): Name;
 	/** Null for -1. */
 	context(index: number): Context | null;
 }
 
-const lines = (text: string): string[] => text.split('\n');
-
+/** Next to nothing is made before it is asked for: most names are on no page. */
 export function openTable(packed: PackedTable): NameTable {
-	const letters = lines(packed.letters);
-	const languages = lines(packed.languages);
-	const groups = lines(packed.groups);
-	/** Made when they are asked for. */
-	const contexts: Context[] = [];
-	let phrases: string[] | null = null;
-	const phrasesOf = (list: number): string[] => {
-		phrases ??= lines(packed.phrases);
-		const indexes = numbersAt(packed.contextPhrases, startOf(packed.contexts, list), lengthOf(packed.contexts, list));
-		return indexes.map((index) => phrases?.[index] as string);
-	};
+	const ids = once(() => linesOf(packed.ids));
+	const groups = once(() => linesOf(packed.groups));
+	const letters = once(() => linesOf(packed.letters));
+	const languages = once(() => linesOf(packed.languages));
+	const phrases = once(() => linesOf(packed.phrases));
+	const titles = once(() => new Set(linesOf(packed.titles)));
+	const phrasesIn = (list: number): string[] =>
+		numbersAt(packed.contextPhrases, startOf(packed.contexts, list), lengthOf(packed.contexts, list)).map(
+			(index) => phrases()[index] as string,
+		);
 	const column = (index: number, at: number): number => numberAt(packed.names, 4 * index + at);
 	return {
-		entries: lines(packed.ids).map((id, i) => ({
-			id,
-			group: groups[numberAt(packed.entryGroups, i)] as string,
-			topic: numberAt(packed.topics, i),
-		})),
-		tree: openTree(packed.tree),
-		sieve: packed.sieve,
-		titles: new Set(lines(packed.titles)),
-		name: (index) => ({
-			entry: column(index, 0) - 1,
-			letters: letters[column(index, 1)] as string,
-			language: languages[column(index, 2)] as string,
-			context: column(index, 3) - 1,
-		}),
-		context(index) {
-			if (index < 0) return null;
-			contexts[index] ??= { near: phrasesOf(2 * index), notNear: phrasesOf(2 * index + 1) };
-			return contexts[index] as Context;
+		lines: openLines(packed.lines),
+		get titles() {
+			return titles();
 		},
+		get ids() {
+			return ids();
+		},
+		entry: remembered((index) => ({
+			id: ids()[index] as string,
+			group: groups()[numberAt(packed.entryGroups, index)] as string,
+			topic: numberAt(packed.topics, index),
+		})),
+		name: remembered((index) => ({
+			entry: column(index, 0) - 1,
+			letters: letters()[column(index, 1)] as string,
+			language: languages()[column(index, 2)] as string,
+			context: column(index, 3) - 1,
+		})),
+		context: remembered((index) =>
+			index < 0 ? null : { near: phrasesIn(2 * index), notNear: phrasesIn(2 * index + 1) },
+		),
+	};
+}
+
+const linesOf = (text: string): string[] => text.split('\n');
+
+function once<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+function remembered<T>(make: (index: number) => T): (index: number) => T {
+	const known = new Map<number, T>();
+	return (index) => {
+		const found = known.get(index);
+		if (found !== undefined) return found;
+		const made = make(index);
+		known.set(index, made);
+		return made;
 	};
 }

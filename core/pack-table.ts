@@ -6,8 +6,7 @@ import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
 import { inflections, type LanguageRules } from './inflection';
 import type { Context, Name, PackedTable } from './name-table';
-import { packSieve } from './pack-sieve';
-import { packTree, plant, seed } from './pack-tree';
+import { type PlantedName, packLines } from './pack-lines';
 import { fold, joint, tokenize, unaccented, undotted } from './tokens';
 
 const TOPIC = { strong: 2, weak: 1, none: 0 } as const;
@@ -15,13 +14,10 @@ const TOPIC = { strong: 2, weak: 1, none: 0 } as const;
 export function packTable(entries: readonly Entry[], languages: readonly LanguageRules[]): PackedTable {
 	const names = distinct<Name>();
 	const contexts = distinct<Context>();
-	const tree = seed();
-	const beginnings: string[][] = [];
+	const planted: PlantedName[] = [];
 	const add = (form: string, name: Name) => {
-		const { keys, words } = keysOf(form);
-		if (!words.length) return;
-		plant(tree, keys, names.indexOf(name));
-		beginnings.push(words.slice(0, 2));
+		const [first, ...rest] = keysOf(form);
+		if (first !== undefined) planted.push({ first, rest: rest.join(''), number: names.indexOf(name) });
 	};
 	entries.forEach((entry, index) => {
 		const contextOf = (rule: MatchingRule | undefined) =>
@@ -43,8 +39,7 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 		...packNames(names.list),
 		...packContexts(contexts.list),
 		titles: languages.flatMap(({ titles }) => titles.map(fold)).join('\n'),
-		tree: packTree(tree),
-		sieve: packSieve(beginnings),
+		lines: packLines(planted),
 	};
 }
 
@@ -67,10 +62,10 @@ function formsOf(entry: Entry, languages: readonly LanguageRules[]): { name: str
 const travels = (name: string, rule: MatchingRule['letters']): boolean =>
 	/^\p{N}/u.test(name) || /^[ACc]/.test(lettersOf(name, rule));
 
-function keysOf(name: string): { keys: string[]; words: string[] } {
+/** Each word with what joins it to the one before. */
+function keysOf(name: string): string[] {
 	const tokens = tokenize(name);
-	const keys = tokens.map(({ start, word }, i) => (i ? joint(name.slice(tokens[i - 1]?.end, start)) + word : word));
-	return { keys, words: tokens.map(({ word }) => word) };
+	return tokens.map(({ start, word }, i) => (i ? joint(name.slice(tokens[i - 1]?.end, start)) + word : word));
 }
 
 /** One sign a word: A all capitals, C a capital first, c a capital first and the rest small, l small, x anything. */

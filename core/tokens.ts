@@ -1,5 +1,5 @@
 /** Text → words, folded so that spelling variants meet. Offsets always point into the text as given. */
-import { ACCENTS, isInWord, kindAt, kinds, ODD, PARTING, UNSEEN } from './characters';
+import { IN_WORD, LETTER, TO_FOLD, UNSEEN } from './characters';
 
 export interface Token {
 	/** Offsets into the text: start inclusive, end exclusive. */
@@ -9,7 +9,13 @@ export interface Token {
 	word: string;
 }
 
-const NOT_SEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+/** Initials are one word: "U.S.", "D.H.S". One pattern for all that read words, so that they agree on what a word is. */
+const WORD = new RegExp(`(?:[${LETTER}]\\.){2,}(?:[${LETTER}](?![${IN_WORD}]))?|[${IN_WORD}]+`, 'g');
+/** A text without these folds by lower case alone. */
+const FOLDED = new RegExp(`[${TO_FOLD}]|[a-z]\\.[a-z]\\.`, 'i');
+
+const ACCENTS = /[\u0300-\u036F]/g;
+const NOT_SEEN = new RegExp(`[${UNSEEN}]`, 'g');
 const ASCII = /^[\0-\x7e]*$/;
 
 /** Without accents and unseen characters, letters as they were: "DARIÉN" → "DARIEN". */
@@ -22,41 +28,27 @@ export const fold = (word: string): string => undotted(unaccented(word)).toLower
 /** "U.S." → "US". */
 export const undotted = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
-/** The first word at or after an offset; null at the text's end. */
+/** In small letters, each where it was: the dotted capital I would become two. */
+export function lowered(text: string): string {
+	const lower = text.toLowerCase();
+	return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+}
+
+/** The words of a lowered text as they stand there, not yet folded. */
+export const wordsOf = (lower: string): readonly string[] => lower.match(WORD) ?? NONE;
+const NONE: readonly string[] = [];
+
+export const needsFolding = (text: string): boolean => FOLDED.test(text);
+
+/** The first word at or after an offset where no word is in its middle; null at the text's end. */
 export function nextToken(text: string, from: number): Token | null {
-	const { length } = text;
-	let start = from;
-	while (start < length && (kinds[text.charCodeAt(start)] || kindAt(text, start)) === PARTING) start++;
-	if (start >= length) return null;
-	let end = start;
-	let highest = 0;
-	for (; end < length; end++) {
-		const unit = text.charCodeAt(end);
-		if ((kinds[unit] || kindAt(text, end)) === PARTING) break;
-		if (unit > highest) highest = unit;
+	WORD.lastIndex = from;
+	for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+		const word = fold(found[0]);
+		// A run of unseen characters alone is no word.
+		if (word !== '') return { start: found.index, end: WORD.lastIndex, word };
 	}
-	if (text.charCodeAt(end) === DOT) end = initialsEnd(text, start, end);
-	const raw = text.slice(start, end);
-	const word = highest < 0x80 ? undotted(raw).toLowerCase() : fold(raw);
-	// A run of unseen characters alone is no word.
-	return word === '' ? nextToken(text, end) : { start, end, word };
-}
-
-const DOT = 46;
-
-/** Where initials that begin at `start` end; `otherwise` where none do. */
-export function initialsEnd(text: string, start: number, otherwise: number): number {
-	let end = start;
-	while (isLetter(text, end) && text.charCodeAt(end + 1) === DOT) end += 2;
-	if (end - start < 4) return otherwise;
-	return isLetter(text, end) && !isInWord(text, end + 1) ? end + 1 : end;
-}
-
-function isLetter(text: string, at: number): boolean {
-	if (!isInWord(text, at)) return false;
-	const unit = text.charCodeAt(at);
-	const kind = kindAt(text, at);
-	return kind !== UNSEEN && kind !== ODD && !(unit >= 48 && unit <= 57);
+	return null;
 }
 
 export function tokenize(text: string): Token[] {

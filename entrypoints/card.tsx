@@ -21,7 +21,6 @@ export default defineUnlistedScript(() => {
 	const api = native();
 	const { annotator } = session;
 	const host = createHost(document, [tokensCss, cardCss], annotator.disown);
-	const ids = annotator.table.map((entry) => entry.id);
 
 	session.join(
 		startCardSession({
@@ -29,7 +28,7 @@ export default defineUnlistedScript(() => {
 			session,
 			host,
 			load: (id) => askBackground(api, 'entryCard', id),
-			loadList: () => askBackground(api, 'headwords', ids),
+			loadList: () => askBackground(api, 'headwords', [...annotator.ids]),
 			renderCard: (view, card) =>
 				render(
 					view && (

@@ -18,7 +18,8 @@ import { watchText } from './watch';
 
 /** What the rest of our page code may see and ask of the annotated page. */
 export interface Annotator {
-	readonly table: readonly TableEntry[];
+	/** Of all entries, by number. */
+	readonly ids: readonly string[];
 	entryOf(mention: Mention): TableEntry;
 	/** Every mention that counts, in document order. */
 	readonly mentions: readonly Mention[];
@@ -63,13 +64,13 @@ export function annotate(
 	let changed = new Set<Element | ShadowRoot>();
 
 	const shown = (mention: Mention) => {
-		const { id, group } = table.entries[mention.entry] as TableEntry;
+		const { id, group } = table.entry(mention.entry);
 		return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
 	};
 
 	const decide = () => {
 		const visible = reader.mentions.filter((m) => !reveals.isHidden(m));
-		const verdict = judge(visible, table.entries, reader.length, forced);
+		const verdict = judge(visible, table.entry, reader.length, forced);
 		relevant = verdict.relevant;
 		mentions = verdict.kept.filter(shown);
 		marked = chooseMarks(mentions, settings.density);
@@ -124,8 +125,8 @@ export function annotate(
 	const reveals = watchReveals(decideAgain, end.signal);
 
 	const annotator: Annotator = {
-		table: table.entries,
-		entryOf: (mention) => table.entries[mention.entry] as TableEntry,
+		ids: table.ids,
+		entryOf: (mention) => table.entry(mention.entry),
 		get mentions() {
 			return mentions;
 		},

@@ -16,19 +16,40 @@ export interface ElementFacts {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const SKIPPED = words(
+const SKIPPED =
 	'script style noscript template textarea input select option datalist button label output progress meter code pre kbd samp var svg math ' +
-		'canvas iframe object embed video audio map nav rt rp head title',
-);
-const BLOCKS = words(
+	'canvas iframe object embed video audio map nav rt rp head title';
+const BLOCKS =
 	'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset ' +
-		'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp',
-);
-const HEADINGS = words('h1 h2 h3 h4 h5 h6');
+	'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul xmp';
+const HEADINGS = 'h1 h2 h3 h4 h5 h6';
 const SKIPPED_ROLES = words(
 	'navigation banner contentinfo search menu menubar menuitem toolbar tablist textbox searchbox combobox listbox option switch slider button code math img alert status timer',
 );
 const ACTIVE_ROLES = words('link tab checkbox radio treeitem');
+
+/** What a tag says by itself, added up. */
+const SKIP = 1;
+const BLOCK = 2;
+const QUIET = 4;
+const LINK = 8;
+const ARTICLE = 16;
+/** A header or footer: the page's own or an article's. */
+const EDGE = 32;
+const TAGS = new Map<string, number>();
+for (const [list, trait] of [
+	[SKIPPED, SKIP],
+	[BLOCKS, BLOCK],
+	[HEADINGS, QUIET],
+	['a summary', LINK],
+	['article main', ARTICLE],
+	['header footer', EDGE],
+] as const)
+	for (const tag of list.split(' ')) TAGS.set(tag, (TAGS.get(tag) ?? 0) | trait);
+const traitsOf = (tag: string): number => TAGS.get(tag) ?? 0;
+
+/** Attributes by which an element may say more than its tag does: asked of the browser in one go. */
+const TELLING = '[role], [contenteditable], [aria-hidden], [class*="byline" i], [rel~="author"], [itemprop~="author"]';
 
 /** Elements that part the text they stand in, though they are no blocks: no term reaches across them. */
 const PARTING = words('br hr img input button select textarea sup sub svg canvas iframe object video audio');
@@ -42,7 +63,7 @@ export const partsUnread = (parent: Element, text: string): boolean => /\S/.test
 
 /** Elements that a page defines itself are laid out as it says. */
 export const isBlock = (element: Element): boolean =>
-	BLOCKS.has(element.localName) || (isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
+	(traitsOf(element.localName) & BLOCK) !== 0 || (isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 /** Remembers its answers; make a new one for each reading, since pages change. */
@@ -60,37 +81,41 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 }
 
 function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFacts {
-	const name = element.localName;
+	const traits = traitsOf(element.localName);
+	const says = element.hasAttributes() && element.matches(TELLING);
+	if (parent && !says && (traits & ~BLOCK) === 0) {
+		// Most of a page: words in some style, paragraphs, boxes.
+		if (isBlock(element)) return { ...parent, block: element };
+		return parent;
+	}
+	const role = (says && element.getAttribute('role')?.trim().toLowerCase()) || '';
 	const inArticle = parent?.inArticle === true;
-	const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
 	return {
 		block: !parent || isBlock(element) ? element : parent.block,
 		skipped:
 			parent?.skipped === true ||
-			SKIPPED.has(name) ||
+			(traits & SKIP) !== 0 ||
 			SKIPPED_ROLES.has(role) ||
-			isClosedToUs(element) ||
-			isChrome(element, inArticle),
-		quiet: parent?.quiet === true || HEADINGS.has(name) || role === 'heading' || isByline(element),
-		inArticle: inArticle || /^(?:article|main)$/.test(name) || /^(?:article|main)$/.test(role),
-		link: parent?.link === true || (name === 'a' && element.hasAttribute('href')) || name === 'summary' || ACTIVE_ROLES.has(role),
+			(says && isClosedToUs(element)) ||
+			((traits & EDGE) !== 0 && isChrome(element, inArticle)),
+		quiet: parent?.quiet === true || (traits & QUIET) !== 0 || role === 'heading' || (says && isByline(element)),
+		inArticle: inArticle || (traits & ARTICLE) !== 0 || role === 'article' || role === 'main',
+		link: parent?.link === true || isLink(element) || ACTIVE_ROLES.has(role),
 	};
 }
 
+const isLink = (element: Element): boolean =>
+	element.localName === 'summary' || (element.localName === 'a' && element.hasAttribute('href'));
+
 // What is merely not shown is read all the same: it may be shown later (page/reveal.ts).
 function isClosedToUs(element: Element): boolean {
-	if (!element.hasAttributes()) return false;
 	const editable = element.getAttribute('contenteditable');
 	return element.getAttribute('aria-hidden') === 'true' || (editable !== null && editable !== 'false');
 }
 
 // A page's own header and footer are navigation; an article's are not.
-function isChrome(element: Element, inArticle: boolean): boolean {
-	const name = element.localName;
-	if (inArticle || (name !== 'header' && name !== 'footer')) return false;
-	return name === 'footer' || !element.querySelector('h1');
-}
+const isChrome = (element: Element, inArticle: boolean): boolean =>
+	!inArticle && (element.localName === 'footer' || !element.querySelector('h1'));
 
 const isByline = (element: Element): boolean =>
-	element.hasAttributes() &&
-	(/(?<![a-z])byline(?![a-z])/i.test(element.className.toString()) || element.matches('[rel~="author"], [itemprop~="author"]'));
+	/(?<![a-z])byline(?![a-z])/i.test(element.className.toString()) || element.matches('[rel~="author"], [itemprop~="author"]');

@@ -6,10 +6,10 @@ import type { NameTable } from '../core/name-table';
 import { createSifter } from '../core/sifter';
 import { CAPTION_LENGTH } from '../core/topic';
 import { declaredLanguage } from './clues';
-import { createElementFacts } from './element-facts';
+import { createElementFacts, type ElementFacts } from './element-facts';
 import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
 import { type Block, readBlock } from './reading';
-import { noTraits, sampleOf, scan, type Traits } from './scan';
+import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
 import { numberSections } from './sections';
 import { inSlices } from './slices';
 import type { Trees } from './trees';
@@ -43,25 +43,31 @@ export function createReader(
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
-	const read = async (roots: readonly (Element | ShadowRoot)[]): Promise<Mention[]> => {
+	const read = async (roots: readonly (Element | ShadowRoot)[], whole: boolean): Promise<Mention[]> => {
+		const factsOf = createElementFacts();
 		const traits = noTraits();
-		const blocks: Block[] = [];
-		await inSlices(partsOf(outermost(roots), table, traits), (block) => block && blocks.push(block), signal);
-		length += traits.length;
-		if (!sure) tellLanguage(traits);
+		const parts = outermost(roots).map((root) => ({ root, candidates: new Map() as Candidates }));
+		for (const { root, candidates } of parts)
+			await inSlices(scan(root, factsOf, createSifter(table.lines), candidates, traits), nothing, signal);
+		if (whole) await tellLanguage(roots, factsOf, traits);
 		const found: Mention[] = [];
-		await inSlices(blocks, (block) => found.push(...mentionsIn(block)), signal);
+		const take = ({ block, words }: Reading) => found.push(...mentionsIn(block, words));
+		for (const part of parts) await inSlices(readingsOf(part.root, part.candidates, factsOf), take, signal);
 		return found;
 	};
 
-	const tellLanguage = (traits: Traits) => {
-		const sample = sampleOf(traits);
+	const tellLanguage = async (roots: readonly (Element | ShadowRoot)[], factsOf: FactsOf, traits: Traits) => {
+		const few = traits.length <= CAPTION_LENGTH;
+		const all = few ? noTraits() : traits;
+		if (few) for (const root of outermost(roots)) await inSlices(learnFromScraps(root, factsOf, all), nothing, signal);
+		length = all.length;
+		const sample = traits.sample || all.sample;
 		language = detectLanguage(sample, declaredLanguage(document), languages);
 		sure = sample.length > TELLING;
 	};
 
-	const mentionsIn = (block: Block): Mention[] =>
-		findNames(block.text, table, language).flatMap((match) => locate(block, match) ?? []);
+	const mentionsIn = (block: Block, words: readonly string[]): Mention[] =>
+		findNames(block.text, table, language, words).flatMap((match) => locate(block, match) ?? []);
 
 	const settle = (list: Mention[]) => {
 		mentions = list.filter(isIntact).sort(inDocumentOrder);
@@ -79,32 +85,32 @@ export function createReader(
 			return length;
 		},
 		async readAll() {
-			sure = false;
-			length = 0;
 			// Feeds and pictures have no body.
-			settle(await read([...(document.body ? [document.body] : []), ...trees.known]));
+			settle(await read([...(document.body ? [document.body] : []), ...trees.known], true));
 		},
 		async readAgain(roots) {
 			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
 			if (!sure || length <= CAPTION_LENGTH) return this.readAll();
 			const kept = mentions.filter((m) => isIntact(m) && !roots.some((root) => root.contains(m.startNode)));
-			settle([...kept, ...(await read(roots))]);
+			settle([...kept, ...(await read(roots, false))]);
 		},
 	};
 }
 
-/** The blocks in parts of the page that may hold a name; null where the reading may pause. */
-function* partsOf(roots: readonly (Element | ShadowRoot)[], table: NameTable, traits: Traits): Generator<Block | null> {
-	const factsOf = createElementFacts();
-	for (const root of roots) {
-		const blocks = new Set<Element>();
-		for (const block of scan(root, factsOf, createSifter(table.sieve), traits)) {
-			if (block) blocks.add(block);
-			else yield null;
-		}
-		for (const block of blocks) yield* readBlock(root.contains(block) ? block : root, block, factsOf);
-	}
+type FactsOf = (element: Element) => ElementFacts;
+
+/** A block, and with which of its words names may begin. */
+interface Reading {
+	block: Block;
+	words: readonly string[];
 }
+
+function* readingsOf(root: Element | ShadowRoot, candidates: Candidates, factsOf: FactsOf): Generator<Reading> {
+	for (const [element, words] of candidates)
+		for (const block of readBlock(root.contains(element) ? element : root, element, factsOf)) yield { block, words };
+}
+
+const nothing = () => {};
 
 const outermost = (roots: readonly (Element | ShadowRoot)[]): (Element | ShadowRoot)[] =>
 	roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));

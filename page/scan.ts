@@ -7,66 +7,77 @@ import { elementAround } from './shadows';
 export interface Traits {
 	/** Characters of article text; counted only as far as it tells a caption from an article. */
 	length: number;
-	/** Text to tell the language by: sentences, and short texts in case there are none. */
-	sentences: string[];
-	scraps: string[];
+	/** Running text for telling the language: sentences, and short texts only where there are next to none. */
+	sample: string;
 }
 
-export const noTraits = (): Traits => ({ length: 0, sentences: [], scraps: [] });
+export const noTraits = (): Traits => ({ length: 0, sample: '' });
 
-/** Running text for telling the language. */
-export const sampleOf = ({ sentences, scraps }: Traits): string =>
-	(sentences.length ? sentences : scraps).join(' ').slice(0, SAMPLE);
+/** The words with which names may begin, as core/sifter.ts tells them, by the block that they stand in. */
+export type Candidates = Map<Element, string[]>;
 
 /** Text nodes between two pauses. */
 const STRIDE = 50;
 /** Characters of a text that is a sentence. */
 const SENTENCE = 60;
-/** Texts that tell a language, and the characters of them that do. */
-const TELLING = 40;
+/** Characters that tell a language. */
 const SAMPLE = 3000;
 
-/** Blocks that may hold a name, some of them several times; null where the scan may pause. `maybe` is asked of each text in turn (core/sifter.ts). */
+/** Yields where it may pause. `wordsIn` is asked of each text in turn. */
 export function* scan(
 	root: Element | ShadowRoot,
 	factsOf: (element: Element) => ElementFacts,
-	maybe: (text: string) => boolean,
+	wordsIn: (text: string) => readonly string[],
+	candidates: Candidates,
 	traits: Traits,
-): Generator<Element | null> {
+): Generator<void> {
 	// A whole document under the editor's hand is a draft, not an article.
 	if (root.ownerDocument.designMode === 'on') return;
-	const programs = programsIn(root);
 	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	let count = 0;
 	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-		if (++count % STRIDE === 0) yield null;
-		if (programs.has(node)) continue;
+		if (++count % STRIDE === 0) yield;
 		const { data } = node;
-		const asked = maybe(data);
-		if (!asked && !isTelling(data, traits)) continue;
+		if (LIKE_PROGRAM.test(data) && isProgram(node)) continue;
+		const words = wordsIn(data);
+		const isTelling = data.length > SENTENCE && traits.sample.length < SAMPLE;
+		if (!isTelling && words.length === 0) continue;
 		const parent = elementAround(node);
 		const facts = parent && factsOf(parent);
 		if (!facts || facts.skipped) continue;
-		learn(data, traits);
-		if (asked) yield facts.block;
+		if (isTelling) learn(data, traits);
+		if (words.length > 0) add(candidates, facts.block, words);
 	}
 }
 
-/** Texts that no reader sees. A name may stand on either side of one, so they are not even asked. */
-function programsIn(root: Element | ShadowRoot): ReadonlySet<Node> {
-	const programs = new Set<Node>();
-	for (const element of root.querySelectorAll('script, style, noscript'))
-		for (const child of element.childNodes) programs.add(child);
-	return programs;
+function add(candidates: Candidates, block: Element, words: readonly string[]): void {
+	const known = candidates.get(block);
+	if (known) known.push(...words);
+	else candidates.set(block, [...words]);
 }
 
-/** Is this text still wanted for what is to be known of the page as a whole? */
-const isTelling = (text: string, { length, sentences, scraps }: Traits): boolean =>
-	text.length > SENTENCE ? sentences.length < TELLING : (length <= CAPTION_LENGTH || scraps.length < TELLING) && /\S/.test(text);
+/** No program goes without these, and few sentences have them: only such texts are asked where they stand. */
+const LIKE_PROGRAM = /[{}<>=;]/;
+/** Texts that no reader sees. A name may stand on either side of one, so they are not even read. */
+const isProgram = (node: Text): boolean => /^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '');
 
 function learn(text: string, traits: Traits): void {
 	traits.length += text.length;
-	const { sentences, scraps } = traits;
-	const list = text.length > SENTENCE ? sentences : scraps;
-	if (list.length < TELLING && /\S/.test(text)) list.push(text);
+	if (traits.sample.length < SAMPLE) traits.sample = (traits.sample ? `${traits.sample} ${text}` : text).slice(0, SAMPLE);
+}
+
+/** A page with hardly a sentence is known by its scraps: all of its text, as far as it is wanted. */
+export function* learnFromScraps(
+	root: Element | ShadowRoot,
+	factsOf: (element: Element) => ElementFacts,
+	traits: Traits,
+): Generator<void> {
+	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	let count = 0;
+	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+		if (++count % STRIDE === 0) yield;
+		if (traits.length > CAPTION_LENGTH && traits.sample.length >= SAMPLE) return;
+		const parent = /\S/.test(node.data) && elementAround(node);
+		if (parent && !factsOf(parent).skipped) learn(node.data, traits);
+	}
 }

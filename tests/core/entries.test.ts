@@ -39,7 +39,7 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
 		const text = sentence(entry, name);
 		const at = text.lastIndexOf(name);
 		const found = findNames(text, TABLE, language).filter((match) => match.start >= at && match.end > at);
-		const kept = judge(found, TABLE.entries, text.length, true).kept.map((match) => TABLE.entries[match.entry]?.id);
+		const kept = judge(found, TABLE.entry, text.length, true).kept.map((match) => TABLE.entry(match.entry).id);
 		expect(kept, text).toEqual([id]);
 	});
 });

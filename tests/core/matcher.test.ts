@@ -121,7 +121,7 @@ it('a proper name stays whole where it is doubtful: its first words are no name 
 		matching: [{ near: ['agents'] }],
 	});
 	const table = openTable(packTable([river, valley], LANGUAGES));
-	const found = (text: string) => findNames(text, table, 'en').map((m) => `${table.entries[m.entry]?.id}, ${m.evidence}`);
+	const found = (text: string) => findNames(text, table, 'en').map((m) => `${table.entry(m.entry).id}, ${m.evidence}`);
 	expect(found('They swam the Rio Grande.')).toEqual(['river, plain']);
 	expect(found('Farms of the Rio Grande Valley')).toEqual(['valley, none']);
 	expect(found('Agents of the Rio Grande Valley')).toEqual(['valley, near']);

@@ -11,7 +11,7 @@ function read(blocks: readonly string[], forced = false, length = ARTICLE): { re
 	const found = blocks.flatMap((text) =>
 		findNames(text, TABLE, 'en').map((match) => ({ ...match, text: text.slice(match.start, match.end) })),
 	);
-	const { relevant, kept } = judge(found, TABLE.entries, length, forced);
+	const { relevant, kept } = judge(found, TABLE.entry, length, forced);
 	return { relevant, kept: kept.map((match) => match.text) };
 }
 
@@ -100,7 +100,7 @@ describe('forced by the reader', () => {
 
 it('keeps the matches as they are, in their order', () => {
 	const matches = findNames(DEEP, TABLE, 'en');
-	const { kept } = judge(matches, TABLE.entries, ARTICLE);
+	const { kept } = judge(matches, TABLE.entry, ARTICLE);
 	expect(kept).toEqual(matches);
 	expect(kept[0]).toBe(matches[0]);
 });

@@ -19,10 +19,11 @@ it('survives the way through JSON', () => {
 });
 
 it('knows of each entry its id, its group and how far it tells the subject', () => {
-	expect(TABLE.entries.map((e) => e.id)).toEqual(SMALL.map((e) => e.id));
-	expect(TABLE.entries.find((e) => e.id === 'cbp-one')).toEqual({ id: 'cbp-one', group: 'programmes', topic: 2 });
-	expect(TABLE.entries.find((e) => e.id === 'asylum')).toMatchObject({ group: 'concepts', topic: 1 });
-	expect(TABLE.entries.find((e) => e.id === 'sfab')).toMatchObject({ group: 'bodies', topic: 0 });
+	expect(TABLE.ids).toEqual(SMALL.map((e) => e.id));
+	const known = (id: string) => TABLE.entry(TABLE.ids.indexOf(id));
+	expect(known('cbp-one')).toEqual({ id: 'cbp-one', group: 'programmes', topic: 2 });
+	expect(known('asylum')).toMatchObject({ group: 'concepts', topic: 1 });
+	expect(known('sfab')).toMatchObject({ group: 'bodies', topic: 0 });
 });
 
 /** The one name that an entry of this spelling and rule gives. */

@@ -99,7 +99,7 @@ export const SMALL: Entry[] = [
 export const LANGUAGES = readLanguages();
 export const TABLE = openTable(packTable(SMALL, LANGUAGES));
 
-const said = (text: string, match: Match): string => `${TABLE.entries[match.entry]?.id}: ${text.slice(match.start, match.end)}`;
+const said = (text: string, match: Match): string => `${TABLE.entry(match.entry).id}: ${text.slice(match.start, match.end)}`;
 
 /** What is found, as "id: text on the page". */
 export const find = (text: string, language = 'en'): string[] =>

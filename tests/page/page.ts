@@ -3,7 +3,7 @@
 import { createElementFacts } from '../../page/element-facts';
 import { locate, type Mention } from '../../page/mention';
 import { type Block, readBlock } from '../../page/reading';
-import { noTraits, scan } from '../../page/scan';
+import { type Candidates, noTraits, scan } from '../../page/scan';
 
 /** Puts HTML on the page. happy-dom does not know of itself that these are laid out inline. */
 export function page(html: string, head = ''): HTMLElement {
@@ -15,8 +15,9 @@ export function page(html: string, head = ''): HTMLElement {
 /** All blocks in an element, as if a name might stand in each; in document order. */
 export function blocksIn(root: Element): Block[] {
 	const factsOf = createElementFacts();
-	const found = new Set([...scan(root, factsOf, () => true, noTraits())].filter((block) => block !== null));
-	const blocks = [...found].flatMap((block) => [...readBlock(root.contains(block) ? block : root, block, factsOf)]);
+	const candidates: Candidates = new Map();
+	for (const _ of scan(root, factsOf, () => ['any'], candidates, noTraits()));
+	const blocks = [...candidates.keys()].flatMap((block) => [...readBlock(root.contains(block) ? block : root, block, factsOf)]);
 	const isBefore = (a: Block, b: Block) =>
 		((a.pieces[0]?.node.compareDocumentPosition(b.pieces[0]?.node as Node) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 	return blocks.sort((a, b) => (isBefore(a, b) ? -1 : 1));
