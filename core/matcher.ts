@@ -8,7 +8,7 @@ import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
 import { createSifter } from './sifter';
 import { standsAlone } from './standing';
-import { joint, lowered, nextToken, type Token, unaccented, undotted } from './tokens';
+import { fold, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -33,44 +33,64 @@ export function findNames(
 	language: string,
 	words: Iterable<string> = createSifter(table.lines)(text),
 ): Match[] {
-	const starts = startsOf(text, words);
+	const page: Page = { text, lower: lowered(text), table, language };
+	const starts = startsOf(page, words);
 	const matches: Match[] = [];
 	let next = 0;
 	for (let i = 0; i < starts.length; i++) {
-		const start = starts[i] as number;
-		if (start < next) continue;
-		const found = longestAt(text, start, table, language);
+		const start = starts[i] as Start;
+		if (start.at < next) continue;
+		const found = longestAt(page, start);
 		if (!found) continue;
-		const surer = surerInside(found, starts, i, (other) => longestAt(text, other, table, language));
+		const surer = surerInside(page, found, starts, i);
 		if (found.match && surer === null) matches.push(found.match);
 		next = surer ?? found.end;
 	}
 	return matches;
 }
 
-/** Where in a text words stand, ascending. */
-function startsOf(text: string, words: Iterable<string>): number[] {
-	const lower = lowered(text);
-	const starts: number[] = [];
-	for (const word of new Set(words)) {
-		const isParted = (end: number) => word.endsWith('.') || !isInWord(lower, end);
-		for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length))
-			if (!isInWord(lower, at - 1) && isParted(at + word.length)) starts.push(at);
-	}
-	return starts.sort((a, b) => a - b);
+/** What is looked for, and where. */
+interface Page {
+	text: string;
+	/** The same in small letters. */
+	lower: string;
+	table: NameTable;
+	language: string;
 }
 
+/** A word with which names may begin. */
+interface Start {
+	/** Offsets into the text. */
+	at: number;
+	end: number;
+	/** The names, as core/name-lines.ts has them. */
+	line: string;
+}
+
+/** Ascending. */
+function startsOf({ lower, table }: Page, words: Iterable<string>): Start[] {
+	const starts: Start[] = [];
+	for (const word of new Set(words)) {
+		const line = table.lines.byWord.get(fold(word));
+		if (line === undefined) continue;
+		for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
+			if (isWordAt(lower, at, word)) starts.push({ at, end: at + word.length, line });
+	}
+	return starts.sort((a, b) => a.at - b.at);
+}
+
+/** And no part of a longer word or of initials. */
+const isWordAt = (lower: string, at: number, word: string): boolean =>
+	!isInWord(lower, at - 1) &&
+	(word.endsWith('.') || !isInWord(lower, at + word.length)) &&
+	!(word.length === 1 && lower.charAt(at - 1) === '.' && isInWord(lower, at - 2));
+
 /** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Its offset, or null. */
-function surerInside(
-	found: Found,
-	starts: readonly number[],
-	index: number,
-	look: (start: number) => Found | null,
-): number | null {
+function surerInside(page: Page, found: Found, starts: readonly Start[], index: number): number | null {
 	if (!isDoubtful(found)) return null;
-	for (let i = index + 1; i < starts.length && (starts[i] as number) < found.end; i++) {
-		const other = look(starts[i] as number);
-		if (other?.match && !isDoubtful(other)) return starts[i] as number;
+	for (let i = index + 1; i < starts.length && (starts[i] as Start).at < found.end; i++) {
+		const other = longestAt(page, starts[i] as Start);
+		if (other?.match && !isDoubtful(other)) return (starts[i] as Start).at;
 	}
 	return null;
 }
@@ -91,40 +111,36 @@ const staysWith = (best: Found, longer: Found): boolean =>
 	isDoubtful(longer) &&
 	(longer.end === best.end || longer.match?.wording !== 'distinctive');
 
-function longestAt(text: string, start: number, table: NameTable, language: string): Found | null {
-	const first = nextToken(text, start);
-	const line = first && table.lines.byWord.get(first.word);
-	if (!line) return null;
-	const words: Token[] = [first];
+function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null {
+	const { lower, table } = page;
 	let best: Found | null = null;
+	let end = firstEnd;
 	for (let rest = ''; ; ) {
 		const numbers = numbersFor(table.lines, line, rest);
 		for (const number of numbers) {
-			const found = accepted(text, words, table, table.name(number), language);
+			const found = accepted(page, at, end, table.name(number));
 			if (found && !(best && staysWith(best, found))) best = found;
 		}
 		if (numbers.length === 0 && !goesOn(line, rest)) return best;
-		const last = words[words.length - 1] as Token;
-		const token = nextToken(text, last.end);
-		if (!token) return best;
-		rest += joint(text.slice(last.end, token.start)) + token.word;
-		words.push(token);
+		const next = nextWord(lower, end);
+		if (!next) return best;
+		rest += next.said;
+		end = next.end;
 	}
 }
 
-function accepted(text: string, words: readonly Token[], table: NameTable, name: Name, language: string): Found | null {
+function accepted({ text, table, language }: Page, first: number, last: number, name: Name): Found | null {
 	if (name.language && name.language !== language) return null;
-	const first = words[0] as Token;
-	const last = words[words.length - 1] as Token;
-	const end = closingEnd(text, first.start, last.end);
-	const start = openingStart(text, first.start, end);
-	if (!isSpelled(text, words, name.letters) || !standsAlone(text, start, end)) return null;
-	if (name.entry < 0) return { end: last.end, match: null };
+	if (!isSpelled(text.slice(first, last), name.letters)) return null;
+	const end = closingEnd(text, first, last);
+	const start = openingStart(text, first, end);
+	if (!standsAlone(text, start, end)) return null;
+	if (name.entry < 0) return { end: last, match: null };
 	const context = table.context(name.context);
-	const near = context ? contextFits(context, text, first.start, last.end) : 'plain';
+	const near = context ? contextFits(context, text, first, last) : 'plain';
 	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
-	return { end: last.end, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
+	return { end: last, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
 /** The wording may speak louder than the words around it. */
@@ -172,11 +188,8 @@ const closingEnd = (text: string, start: number, end: number): number =>
 const openingStart = (text: string, start: number, end: number): number =>
 	text.charAt(start - 1) === '(' && /^[^()]+\)./.test(text.slice(start, end)) ? start - 1 : start;
 
-function isSpelled(text: string, words: readonly Token[], letters: string): boolean {
-	for (let i = 0; i < letters.length; i++) {
-		const sign = letters.charAt(i);
-		const { start, end } = words[i] as Token;
-		if (sign !== 'x' && !lettersFit(sign, undotted(unaccented(text.slice(start, end))))) return false;
-	}
-	return true;
+function isSpelled(found: string, letters: string): boolean {
+	if (!/[^x]/.test(letters)) return true;
+	const seen = wordsOf(found).map(unaccented).filter(Boolean);
+	return seen.every((word, i) => lettersFit(letters.charAt(i), undotted(word)));
 }

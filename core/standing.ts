@@ -6,8 +6,12 @@ const LONGEST_RUN = 200;
 /** What addresses, handles and identifiers hold beside letters and digits. */
 const SIGNS = '@_/\\#.:~%?&=+-';
 
+/** Beside these a word stands alone, whatever comes behind them; so it does at the beginning and the end of a text. */
+const ALONE = ' \u00A0,;()“”’"';
+
 /** Not in "ice.gov", "cbp.gov/asylum", "@DHS", "asylum_seeker". */
 export function standsAlone(text: string, start: number, end: number): boolean {
+	if (ALONE.includes(text.charAt(start - 1)) && ALONE.includes(text.charAt(end))) return true;
 	const before = text.slice(runStart(text, start), start);
 	const after = text.slice(end, runEnd(text, end));
 	return (

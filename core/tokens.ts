@@ -10,9 +10,14 @@ export interface Token {
 }
 
 /** Initials are one word: "U.S.", "D.H.S". One pattern for all that read words, so that they agree on what a word is. */
-const WORD = new RegExp(`(?:[${LETTER}]\\.){2,}(?:[${LETTER}](?![${IN_WORD}]))?|[${IN_WORD}]+`, 'g');
-/** A text without these folds by lower case alone. */
-const FOLDED = new RegExp(`[${TO_FOLD}]|[a-z]\\.[a-z]\\.`, 'i');
+const A_WORD = `(?:[${LETTER}]\\.){2,}(?:[${LETTER}](?![${IN_WORD}]))?|[${IN_WORD}]+`;
+const WORD = new RegExp(A_WORD, 'g');
+/** What stands before a word, and the word. */
+const NEXT_WORD = new RegExp(`([^${IN_WORD}]*)(${A_WORD})`, 'y');
+/** Its small letters are all there is to fold. */
+const PLAIN = /^[a-z0-9]+$/;
+/** A lowered text without these is folded. No pattern here ignores case: of so many letters that takes milliseconds to prepare. */
+const UNFOLDED = new RegExp(`[${TO_FOLD}]|[a-z]\\.[a-z]\\.`);
 
 const ACCENTS = /[\u0300-\u036F]/g;
 const NOT_SEEN = new RegExp(`[${UNSEEN}]`, 'g');
@@ -23,7 +28,7 @@ export const unaccented = (text: string): string =>
 	ASCII.test(text) ? text : text.normalize('NFKD').replace(ACCENTS, '').replace(NOT_SEEN, '');
 
 /** A word as it is compared: also without the dots of initials, and in lower case. */
-export const fold = (word: string): string => undotted(unaccented(word)).toLowerCase();
+export const fold = (word: string): string => (PLAIN.test(word) ? word : undotted(unaccented(word)).toLowerCase());
 
 /** "U.S." → "US". */
 export const undotted = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
@@ -38,7 +43,26 @@ export function lowered(text: string): string {
 export const wordsOf = (lower: string): readonly string[] => lower.match(WORD) ?? NONE;
 const NONE: readonly string[] = [];
 
-export const needsFolding = (text: string): boolean => FOLDED.test(text);
+export const needsFolding = (lower: string): boolean => UNFOLDED.test(lower);
+
+/**
+ * The word after the one that ends at `from` in a lowered text, folded, with what joins the two before it: " force",
+ * "(g"; null at the text's end.
+ */
+export function nextWord(lower: string, from: number): { said: string; end: number } | null {
+	let between = '';
+	for (let at = from; ; ) {
+		NEXT_WORD.lastIndex = at;
+		const found = NEXT_WORD.exec(lower);
+		if (!found) return null;
+		between += found[1] as string;
+		const word = fold(found[2] as string);
+		at = NEXT_WORD.lastIndex;
+		// A run of unseen characters alone is no word.
+		if (word !== '') return { said: joint(between) + word, end: at };
+		between += found[2] as string;
+	}
+}
 
 /** The first word at or after an offset where no word is in its middle; null at the text's end. */
 export function nextToken(text: string, from: number): Token | null {

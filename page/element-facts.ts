@@ -62,36 +62,44 @@ export const isParting = (element: Element): boolean => PARTING.has(element.loca
 export const partsUnread = (parent: Element, text: string): boolean => /\S/.test(text) && !UNSEEN.has(parent.localName);
 
 /** Elements that a page defines itself are laid out as it says. */
-export const isBlock = (element: Element): boolean =>
-	(traitsOf(element.localName) & BLOCK) !== 0 || (isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
+export const isBlock = (element: Element): boolean => lays(element, traitsOf(element.localName));
+const lays = (element: Element, traits: number): boolean =>
+	(traits & BLOCK) !== 0 || (traits === 0 && isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
-/** Remembers its answers; make a new one for each reading, since pages change. */
+/** Remembers its answers for what holds other elements; make a new one for each reading, since pages change. */
 export function createElementFacts(): (element: Element) => ElementFacts {
 	const known = new Map<Element, ElementFacts>();
-	const of = (element: Element): ElementFacts => {
-		const found = known.get(element);
-		if (found) return found;
+	const around = (element: Element): ElementFacts | undefined => {
 		const parent = elementAround(element);
-		const facts = ownFacts(element, parent ? of(parent) : undefined);
-		known.set(element, facts);
+		if (!parent) return undefined;
+		const found = known.get(parent);
+		if (found) return found;
+		const facts = ownFacts(parent, around(parent));
+		known.set(parent, facts);
 		return facts;
 	};
-	return of;
+	let last: Element | null = null;
+	let facts: ElementFacts;
+	return (element) => {
+		if (element !== last) {
+			facts = ownFacts(element, around(element));
+			last = element;
+		}
+		return facts;
+	};
 }
 
 function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFacts {
 	const traits = traitsOf(element.localName);
 	const says = element.hasAttributes() && element.matches(TELLING);
-	if (parent && !says && (traits & ~BLOCK) === 0) {
-		// Most of a page: words in some style, paragraphs, boxes.
-		if (isBlock(element)) return { ...parent, block: element };
-		return parent;
-	}
+	const block = !parent || lays(element, traits) ? element : parent.block;
+	// Most of a page: words in some style, paragraphs, boxes.
+	if (parent && !says && (traits & ~BLOCK) === 0) return block === element ? { ...parent, block } : parent;
 	const role = (says && element.getAttribute('role')?.trim().toLowerCase()) || '';
 	const inArticle = parent?.inArticle === true;
 	return {
-		block: !parent || isBlock(element) ? element : parent.block,
+		block,
 		skipped:
 			parent?.skipped === true ||
 			(traits & SKIP) !== 0 ||
@@ -100,7 +108,7 @@ function ownFacts(element: Element, parent: ElementFacts | undefined): ElementFa
 			((traits & EDGE) !== 0 && isChrome(element, inArticle)),
 		quiet: parent?.quiet === true || (traits & QUIET) !== 0 || role === 'heading' || (says && isByline(element)),
 		inArticle: inArticle || (traits & ARTICLE) !== 0 || role === 'article' || role === 'main',
-		link: parent?.link === true || isLink(element) || ACTIVE_ROLES.has(role),
+		link: parent?.link === true || ((traits & LINK) !== 0 && isLink(element)) || ACTIVE_ROLES.has(role),
 	};
 }
 
