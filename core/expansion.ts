@@ -13,10 +13,9 @@ const REACH = 120;
 
 /** Offsets of the words that spell out the acronym between two offsets; null where none do. */
 export function spelledOut(text: string, start: number, end: number): { start: number; end: number } | null {
-	const initials = fold(text.slice(start, end)).replace(/(?<=..)s$/, (s) => (text.charAt(end - 1) === 's' ? '' : s));
-	if (/\(["“‘']?$/.test(text.slice(Math.max(0, start - 2), start)) && /^["”’']?[),;]/.test(text.slice(end, end + 2))) {
+	if (isOpening(text, start) && /^["”’']?[),;]/.test(text.slice(end, end + 2))) {
 		const from = Math.max(0, start - REACH);
-		return endingIn(shifted(tokenize(text.slice(from, start)), from), initials);
+		return endingIn(shifted(tokenize(text.slice(from, start)), from), initialsOf(text, start, end));
 	}
 	const after = /^["”’']? ?\(|^["”’']?, /.exec(text.slice(end, end + 4))?.[0];
 	if (!after) return null;
@@ -24,7 +23,18 @@ export function spelledOut(text: string, start: number, end: number): { start: n
 	const inBrackets = after.endsWith('(');
 	const stop = inBrackets ? text.indexOf(')', from) : text.length;
 	const words = shifted(tokenize(text.slice(from, Math.min(stop < 0 ? from : stop, from + REACH))), from);
+	const initials = initialsOf(text, start, end);
 	return inBrackets ? beginningWith(words, initials) : namedBy(words, initials, text);
+}
+
+/** A bracket stands before it, or one and a quotation mark. */
+const isOpening = (text: string, start: number): boolean =>
+	text.charAt(start - 1) === '(' || (text.charAt(start - 2) === '(' && '"“‘\''.includes(text.charAt(start - 1)));
+
+/** Without the plural's s: "SFABs". */
+function initialsOf(text: string, start: number, end: number): string {
+	const initials = fold(text.slice(start, end));
+	return initials.length > 2 && text.charAt(end - 1) === 's' ? initials.slice(0, -1) : initials;
 }
 
 const shifted = (words: readonly Token[], by: number): Token[] =>

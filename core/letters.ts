@@ -3,15 +3,13 @@
 /** `word` as it stands on the page, without accents and unseen characters. */
 export function lettersFit(sign: string, word: string): boolean {
 	switch (sign) {
-		case 'A': {
+		case 'A':
 			// "SFABs": the plural's s may be small.
-			const stem = word.endsWith('s') ? word.slice(0, -1) : word;
-			return stem === stem.toUpperCase() && stem !== stem.toLowerCase();
-		}
+			return /^[^a-z]*[A-Z][^a-z]*s?$/.test(word) || isOtherAcronym(word);
 		case 'C':
 			return startsWithCapital(word);
 		case 'c':
-			return startsWithCapital(word) && (word.length === 1 || word !== word.toUpperCase());
+			return startsWithCapital(word) && (word.length === 1 || /[a-z]/.test(word) || word !== word.toUpperCase());
 		case 'l':
 			return word === word.toLowerCase();
 		default:
@@ -19,7 +17,11 @@ export function lettersFit(sign: string, word: string): boolean {
 	}
 }
 
+/** Of letters beyond ASCII, for which the browser's case is slow to tell. */
+const isOtherAcronym = (word: string): boolean =>
+	/[^\0-\x7f]/.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
+
 const startsWithCapital = (word: string): boolean => {
 	const first = word.charAt(0);
-	return first !== first.toLowerCase();
+	return first > 'z' ? first !== first.toLowerCase() : first >= 'A' && first <= 'Z';
 };

@@ -1,11 +1,11 @@
 /**
- * All names by their first words, as one text: it travels packed, and to open it is to cut it into lines. Made by
+ * All names by their first words, as texts: they travel packed, and to open them is to cut them into lines. Made by
  * core/pack-lines.ts.
  *
- * A line is a first word and then its names in order: what follows the word in the name, each word with what joins it
- * to the one before, a sign, and the numbers of the names that are written so:
+ * To each first word belongs a line with its names in order: what follows the word in the name, each further word with
+ * what joins it to the one before, a sign, and the numbers of the names that are written so:
  *
- *     joint<TAB> task force+0A<TAB> task force alpha+0B0C
+ *     joint: <TAB> task force+0A<TAB> task force alpha+0B0C
  */
 import { numbersIn } from './digits';
 
@@ -16,7 +16,10 @@ export const EXACT = '=';
 export const INFLECTED = '+';
 
 export interface PackedLines {
-	text: string;
+	/** One a line. */
+	words: string;
+	/** One for each of the words. */
+	names: string;
 	/** Digits that a name's number takes. */
 	width: number;
 }
@@ -27,14 +30,11 @@ export interface NameLines {
 	width: number;
 }
 
-export function openLines({ text, width }: PackedLines): NameLines {
+export function openLines({ words, names, width }: PackedLines): NameLines {
+	const lines = names.split('\n');
 	const byWord = new Map<string, string>();
-	for (let start = 0; start < text.length; ) {
-		const tab = text.indexOf(TAB, start);
-		const end = text.indexOf('\n', tab);
-		byWord.set(text.slice(start, tab), text.slice(tab, end));
-		start = end + 1;
-	}
+	let i = 0;
+	for (const word of words.split('\n')) byWord.set(word, lines[i++] as string);
 	return { byWord, width };
 }
 

@@ -22,8 +22,12 @@ export function packLines(names: readonly PlantedName[]): PackedLines {
 		if (rest !== '' && !AFTER_SPACE.test(rest) && !rests.has('')) rests.set('', new Set());
 	}
 	const width = widthOf(names.map(({ number }) => number));
-	const lines = [...byWord].sort(byKey).map(([first, rests]) => `${first}${lineOf(rests, width)}\n`);
-	return { text: lines.join(''), width };
+	const sorted = [...byWord].sort(byKey);
+	return {
+		words: sorted.map(([first]) => first).join('\n'),
+		names: sorted.map(([, rests]) => lineOf(rests, width)).join('\n'),
+		width,
+	};
 }
 
 /** A name and the same with an "s" are told once. */
