@@ -12,6 +12,8 @@ import { joint, nextToken, type Token, unaccented, undotted } from './tokens';
 export interface Match {
 	/** Index into the table's entries. */
 	entry: number;
+	/** Which of its names: a number of the table. */
+	name: number;
 	/** Offsets into the text: start inclusive, end exclusive. */
 	start: number;
 	end: number;
@@ -82,14 +84,15 @@ function longestAt(text: string, start: number, table: NameTable, language: stri
 		if (place === ROOT) break;
 		words.push(token);
 		for (const index of endingAt(table.tree, place)) {
-			const found = accepted(text, words, table, table.name(index), language);
+			const found = accepted(text, words, table, index, language);
 			if (found && !(best && staysWith(best, found))) best = found;
 		}
 	}
 	return best;
 }
 
-function accepted(text: string, words: readonly Token[], table: NameTable, name: Name, language: string): Found | null {
+function accepted(text: string, words: readonly Token[], table: NameTable, index: number, language: string): Found | null {
+	const name = table.name(index);
 	if (name.language && name.language !== language) return null;
 	const first = words[0] as Token;
 	const last = words[words.length - 1] as Token;
@@ -101,7 +104,7 @@ function accepted(text: string, words: readonly Token[], table: NameTable, name:
 	const near = context ? contextFits(context, text, first.start, last.end) : 'plain';
 	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
-	return { end: last.end, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
+	return { end: last.end, match: { entry: name.entry, name: index, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
 /** The wording may speak louder than the words around it. */
