@@ -81,7 +81,7 @@ export function TermCard(props: TermCardProps) {
 					{opened ? (
 						<>
 							<EntryParts {...props} onRelated={(id) => after('top', () => props.onRelated(id))()} />
-							{props.why && <WhyLine {...props.why} />}
+							{props.why && <WhyLine why={props.why} />}
 						</>
 					) : (
 						<FirstLook {...props} onTimeline={after('timeline', props.onOpen)} />

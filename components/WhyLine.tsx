@@ -1,6 +1,6 @@
 import type { Why } from '../core/reason';
-import { sayReason } from '../core/say-reason';
+import { sayWhy } from '../core/say-why';
 import { useSay } from './say-context';
 
 /** The last line of an opened entry: what on the page spoke for this meaning. */
-export const WhyLine = ({ name, reason }: Why) => <p class="why note">{sayReason(name, reason, useSay())}</p>;
+export const WhyLine = ({ why }: { why: Why }) => <p class="why note">{sayWhy(why, useSay())}</p>;

@@ -26,7 +26,16 @@ export interface Why {
  * Of a name that counts; null for one that needed no support. `mentions`: all that count on the page.
  * `contextOf` gives the rule by which a name was judged.
  */
-export function reasonFor<M extends Named>(
+export function whyOf<M extends Named>(
+	mention: M,
+	mentions: readonly M[],
+	contextOf: (mention: M) => Context | null,
+): Why | null {
+	const reason = reasonFor(mention, mentions, contextOf);
+	return reason && { name: oneLine(mention.text), reason };
+}
+
+function reasonFor<M extends Named>(
 	mention: M,
 	mentions: readonly M[],
 	contextOf: (mention: M) => Context | null,
@@ -45,7 +54,7 @@ export function reasonFor<M extends Named>(
 const tellingFirst = (a: Named, b: Named): number =>
 	Number(b.evidence === 'plain') - Number(a.evidence === 'plain') || b.text.length - a.text.length;
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function nearby<M extends Named>(kind: 'near' | 'elsewhere', mention: M, contextOf: (mention: M) => Context | null) {
 	const words = wordsNear(contextOf(mention)?.near ?? [], mention);

@@ -3,8 +3,9 @@ import { publicationDay } from '../core/article-date';
 import { chooseMarks } from '../core/density';
 import type { LanguageRules } from '../core/inflection';
 import { judge } from '../core/meaning';
-import type { Context, NameTable, TableEntry } from '../core/name-table';
+import type { NameTable, TableEntry } from '../core/name-table';
 import { countTerms, type PageReport } from '../core/page-report';
+import { type Why, whyOf } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { pageAddress } from './address';
 import { readDateClues } from './clues';
@@ -20,8 +21,8 @@ import { watchText } from './watch';
 export interface Annotator {
 	readonly table: readonly TableEntry[];
 	entryOf(mention: Mention): TableEntry;
-	/** The rule by which its name was judged; null: none was needed. */
-	contextOf(mention: Mention): Context | null;
+	/** Why its name was taken as it was; null for a plain name. Worked out when asked. */
+	whyOf(mention: Mention): Why | null;
 	/** Every mention that counts, in document order. */
 	readonly mentions: readonly Mention[];
 	/** Those of them that are marked. */
@@ -128,7 +129,7 @@ export function annotate(
 	const annotator: Annotator = {
 		table: table.entries,
 		entryOf: (mention) => table.entries[mention.entry] as TableEntry,
-		contextOf: ({ name }) => table.context(table.name(name).context),
+		whyOf: (mention) => whyOf(mention, mentions, ({ name }) => table.context(table.name(name).context)),
 		get mentions() {
 			return mentions;
 		},

@@ -3,7 +3,7 @@
  * Does not know how a card is drawn: `render` does.
  */
 import { CLOSED, type HoverEvent, type HoverState, hover, openMark, waitOf } from '../core/hover';
-import { reasonFor, type Why } from '../core/reason';
+import type { Why } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { canForward, current, follow, go, previous, startTrail, type Trail } from '../core/trail';
 import type { Annotator } from './annotator';
@@ -110,7 +110,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		host.attach();
 		host.setScheme(theme === 'auto' ? schemeBehind(mark.startNode.parentElement) : theme);
 		host.showCard();
-		const why = opened && isOwn(way, mark) ? whyOf(mark) : null;
+		const why = opened && isOwn(way, mark) ? annotator.whyOf(mark) : null;
 		input.render({ texts, opened, sheet: seat.isSheet(), why, from, canForward: canForward(way) });
 		drawn = true;
 		settle();
@@ -118,11 +118,6 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	};
 
 	const isOwn = (way: Trail, mark: Mention) => current(way) === annotator.entryOf(mark).id;
-
-	const whyOf = (mark: Mention): Why | null => {
-		const reason = reasonFor(mark, annotator.mentions, annotator.contextOf);
-		return reason && { name: mark.text, reason };
-	};
 
 	const close = () => {
 		const wasInside = focus.isInside();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../core/matcher';
 import { judge } from '../../core/meaning';
-import { reasonFor } from '../../core/reason';
+import { whyOf } from '../../core/reason';
 import { createSay, inEnglish } from '../../core/say';
-import { sayReason } from '../../core/say-reason';
+import { sayWhy } from '../../core/say-why';
 import { readPhraseBooks } from '../../tools/phrase-books';
 import { TABLE } from './small-glossary';
 
@@ -12,14 +12,14 @@ const SPANISH = createSay(readPhraseBooks().es ?? {});
 
 /** What is said of the last mention of `name` on a page of these blocks; null where nothing is. */
 function why(blocks: readonly string[], name: string, say = inEnglish): string | null {
-	const found = blocks.flatMap((blockText) =>
+	const matches = blocks.flatMap((blockText) =>
 		findNames(blockText, TABLE, 'en').map((match) => ({ ...match, blockText, text: blockText.slice(match.start, match.end) })),
 	);
-	const { kept } = judge(found, TABLE.entries, 5000);
+	const { kept } = judge(matches, TABLE.entries, 5000);
 	const mention = kept.findLast(({ text }) => text === name);
 	if (!mention) throw new Error(`${name} does not count`);
-	const reason = reasonFor(mention, kept, (m) => TABLE.context(TABLE.name(m.name).context));
-	return reason && sayReason(mention.text, reason, say);
+	const found = whyOf(mention, kept, (m) => TABLE.context(TABLE.name(m.name).context));
+	return found && sayWhy(found, say);
 }
 
 const read = (because: string) => `“ICE” is read this way because ${because}.`;
