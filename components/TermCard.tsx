@@ -1,5 +1,6 @@
 import { useContext, useId } from 'preact/hooks';
 import type { Entry } from '../core/entry-schema';
+import type { Why } from '../core/reason';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { CardMenu } from './CardMenu';
@@ -11,6 +12,7 @@ import type { RelatedTerm } from './Related';
 import { SinceRow } from './SinceRow';
 import { SpeechContext, useTongue } from './say-context';
 import { useReadingPlace } from './use-reading-place';
+import { WhyLine } from './WhyLine';
 
 export interface TermCardProps {
 	entry: Entry;
@@ -24,6 +26,8 @@ export interface TermCardProps {
 	opened: boolean;
 	/** At the bottom edge of a narrow or touched window. */
 	sheet: boolean;
+	/** Why the name on the page was taken as this entry; null where it can mean nothing else. */
+	why: Why | null;
 	/** Headword we came from by a related term; null: no way back to show. */
 	from: string | null;
 	canForward: boolean;
@@ -75,7 +79,10 @@ export function TermCard(props: TermCardProps) {
 				<div key={entry.id} class="entry">
 					<CardHead entry={entry} language={props.language} headId={headId} />
 					{opened ? (
-						<EntryParts {...props} onRelated={(id) => after('top', () => props.onRelated(id))()} />
+						<>
+							<EntryParts {...props} onRelated={(id) => after('top', () => props.onRelated(id))()} />
+							{props.why && <WhyLine why={props.why} />}
+						</>
 					) : (
 						<FirstLook {...props} onTimeline={after('timeline', props.onOpen)} />
 					)}

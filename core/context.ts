@@ -24,27 +24,26 @@ export function phraseOf(text: string): string {
 
 /** Of the name between two offsets. */
 export function contextFits({ near, notNear }: Context, text: string, start: number, end: number): Evidence {
-	const around = ` ${phraseOf(`${before(text, start)} ${NAME} ${after(text, end)}`)} `;
+	const around = ` ${phraseOf(`${textBefore(text, start)} ${NAME} ${textAfter(text, end)}`)} `;
 	if (saysAny(around, notNear)) return 'against';
 	if (!near.length) return 'plain';
 	return saysAny(around, near) ? 'near' : 'none';
 }
 
 /** Whole words only. */
-const before = (text: string, start: number): string =>
+export const textBefore = (text: string, start: number): string =>
 	start > REACH ? text.slice(text.indexOf(' ', start - REACH - 1) + 1, start) : text.slice(0, start);
-const after = (text: string, end: number): string =>
+export const textAfter = (text: string, end: number): string =>
 	text.length - end > REACH ? text.slice(end, text.lastIndexOf(' ', end + REACH)) : text.slice(end);
 
 /** Shorter phrases begin too many other words: "pet" is not in "petition". */
 const SHORTEST_STEM = 5;
 
-/** A phrase, or one with another ending: "detain" is in "detained"; a short one in the plural at most. */
-function saysAny(words: string, phrases: readonly string[]): boolean {
-	for (const phrase of phrases) {
-		const said = ` ${phrase}`;
-		if (!words.includes(said)) continue;
-		if (phrase.length >= SHORTEST_STEM || words.includes(`${said} `) || words.includes(`${said}s `)) return true;
-	}
-	return false;
+/** `words` with a space at either end. A phrase, or one with another ending: "detain" is in "detained"; a short one in the plural at most. */
+export function says(words: string, phrase: string): boolean {
+	const said = ` ${phrase}`;
+	if (!words.includes(said)) return false;
+	return phrase.length >= SHORTEST_STEM || words.includes(`${said} `) || words.includes(`${said}s `);
 }
+
+const saysAny = (words: string, phrases: readonly string[]): boolean => phrases.some((phrase) => says(words, phrase));

@@ -109,6 +109,8 @@ const rule = v.strictObject({
 	near: v.optional(someNames),
 	/** None of these may stand near. */
 	notNear: v.optional(someNames),
+	/** Languages of pages on which these names are something else: a German "ICE" is a train, an "ICE-Agent" is not. */
+	notOn: v.optional(v.array(languageCode)),
 	/** Longer phrases in which the name means something else: "ice cream". */
 	notIn: v.optional(someNames),
 });

@@ -14,26 +14,32 @@ export interface LanguageRules {
 	titles: readonly string[];
 	/** [ending as a pattern, replacement], the first that fits makes the plural. None: no plurals are made. */
 	plurals: readonly (readonly [pattern: string, replacement: string])[];
-	/** Words after the noun that takes the plural: "of" in "port of entry". */
+	/** Words after the noun that takes the plural: "of" in "port of entry", "d'" in "demandeur d'asile". */
 	linkers: readonly string[];
+	/** As the plurals, for the genitive that is written without an apostrophe: "Mulinos" in German. People and places take it too. */
+	genitives: readonly (readonly [pattern: string, replacement: string])[];
 }
 
 /** "port of entry" → ["port of entries", "ports of entry"]. */
 export function inflections(name: string, language: string, languages: readonly LanguageRules[]): string[] {
 	const rules = languages.find((l) => l.code === language);
 	if (!rules) return [];
-	const forms = [pluralAt(name, name.length, rules)];
+	const forms = [formAt(name, name.length, rules.plurals)];
 	for (const linker of rules.linkers) {
-		const at = name.indexOf(` ${linker} `);
-		if (at > 0) forms.push(pluralAt(name, at, rules));
+		const at = name.indexOf(/\p{L}$/u.test(linker) ? ` ${linker} ` : ` ${linker}`);
+		if (at > 0) forms.push(formAt(name, at, rules.plurals));
 	}
 	return forms.filter((form) => form !== name);
 }
 
-/** The name with the word that ends at `end` in the plural; unchanged where no rule fits. */
-function pluralAt(name: string, end: number, rules: LanguageRules): string {
+/** "Mulino" → ["Mulinos"]; none where the language has no such form. */
+export const genitivesOf = (name: string, { genitives }: Pick<LanguageRules, 'genitives'>): string[] =>
+	[formAt(name, name.length, genitives)].filter((form) => form !== name);
+
+/** The name with another ending of the word that ends at `end`; unchanged where no rule fits. */
+function formAt(name: string, end: number, endings: LanguageRules['plurals']): string {
 	const head = name.slice(0, end);
-	for (const [pattern, replacement] of rules.plurals) {
+	for (const [pattern, replacement] of endings) {
 		const ending = new RegExp(`${pattern}$`, 'u');
 		if (ending.test(head)) return head.replace(ending, replacement) + name.slice(end);
 	}

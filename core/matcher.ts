@@ -13,6 +13,8 @@ import { fold, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens
 export interface Match {
 	/** Index into the table's entries. */
 	entry: number;
+	/** Which of its names: a number of the table. */
+	name: number;
 	/** Offsets into the text: start inclusive, end exclusive. */
 	start: number;
 	end: number;
@@ -118,7 +120,7 @@ function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null
 	for (let rest = ''; ; ) {
 		const numbers = numbersFor(table.lines, line, rest);
 		for (const number of numbers) {
-			const found = accepted(page, at, end, table.name(number));
+			const found = accepted(page, at, end, number);
 			if (found && !(best && staysWith(best, found))) best = found;
 		}
 		if (numbers.length === 0 && !goesOn(line, rest)) return best;
@@ -129,7 +131,8 @@ function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null
 	}
 }
 
-function accepted({ text, table, language }: Page, first: number, last: number, name: Name): Found | null {
+function accepted({ text, table, language }: Page, first: number, last: number, number: number): Found | null {
+	const name = table.name(number);
 	if (name.language && name.language !== language) return null;
 	if (!isSpelled(text.slice(first, last), name.letters)) return null;
 	const end = closingEnd(text, first, last);
@@ -140,7 +143,7 @@ function accepted({ text, table, language }: Page, first: number, last: number, 
 	const near = context ? contextFits(context, text, first, last) : 'plain';
 	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
-	return { end: last, match: { entry: name.entry, start, end, evidence, wording: wordingOf(name.letters) } };
+	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
 /** The wording may speak louder than the words around it. */

@@ -4,7 +4,7 @@ import { packLengths, packNumbers } from './digits';
 import { namesByLanguage, ruleOf } from './entry-names';
 import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
-import { inflections, type LanguageRules } from './inflection';
+import { genitivesOf, inflections, type LanguageRules } from './inflection';
 import type { Context, Name, PackedTable } from './name-table';
 import { type PlantedName, packLines } from './pack-lines';
 import { fold, joint, tokenize, unaccented, undotted } from './tokens';
@@ -26,8 +26,12 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 				: -1;
 		for (const { name, language, forms } of formsOf(entry, languages)) {
 			const rule = ruleOf(entry, name);
-			for (const form of forms)
-				add(form, { entry: index, letters: lettersOf(name, rule?.letters), language, context: contextOf(rule) });
+			const letters = lettersOf(name, rule?.letters);
+			for (const form of forms) {
+				add(form, { entry: index, letters, language, context: contextOf(rule) });
+				// Of names of one length the last one planted is meant.
+				for (const other of rule?.notOn ?? []) add(form, { entry: -1, letters, language: other, context: -1 });
+			}
 		}
 		for (const phrase of entry.matching.flatMap((rule) => rule.notIn ?? [])) {
 			const forms = [phrase, ...inflections(phrase, 'en', languages)];
@@ -53,7 +57,10 @@ function formsOf(entry: Entry, languages: readonly LanguageRules[]): { name: str
 			if (everywhere.has(name)) return [];
 			const language = code === 'en' && travels(name, ruleOf(entry, name)?.letters) ? '' : code;
 			if (language === '') everywhere.add(name);
-			return [{ name, language, forms: [name, ...(inflected ? inflections(name, code, languages) : [])] }];
+			const genitives = languages
+				.filter((own) => language === own.code || (language === '' && !inflected))
+				.map((own) => ({ name, language: own.code, forms: genitivesOf(name, own) }));
+			return [{ name, language, forms: [name, ...(inflected ? inflections(name, code, languages) : [])] }, ...genitives];
 		}),
 	);
 }

@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
 								today={localDay(new Date())}
 								opened={view.opened}
 								sheet={view.sheet}
+								why={view.why}
 								from={view.from?.entry.term ?? null}
 								canForward={view.canForward}
 								onOpen={card.read}

@@ -5,6 +5,7 @@ import type { LanguageRules } from '../core/inflection';
 import { judge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
 import { countTerms, type PageReport } from '../core/page-report';
+import { type Why, whyOf } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { pageAddress } from './address';
 import { readDateClues } from './clues';
@@ -21,6 +22,8 @@ export interface Annotator {
 	/** Of all entries, by number. */
 	readonly ids: readonly string[];
 	entryOf(mention: Mention): TableEntry;
+	/** Why its name was taken as it was; null for a plain name. Worked out when asked. */
+	whyOf(mention: Mention): Why | null;
 	/** Every mention that counts, in document order. */
 	readonly mentions: readonly Mention[];
 	/** Those of them that are marked. */
@@ -127,6 +130,7 @@ export function annotate(
 	const annotator: Annotator = {
 		ids: table.ids,
 		entryOf: (mention) => table.entry(mention.entry),
+		whyOf: (mention) => whyOf(mention, mentions, ({ name }) => table.context(table.name(name).context)),
 		get mentions() {
 			return mentions;
 		},

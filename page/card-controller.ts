@@ -3,6 +3,7 @@
  * Does not know how a card is drawn: `render` does.
  */
 import { CLOSED, type HoverEvent, type HoverState, hover, openMark, waitOf } from '../core/hover';
+import type { Why } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { canForward, current, follow, go, previous, startTrail, type Trail } from '../core/trail';
 import type { Annotator } from './annotator';
@@ -18,6 +19,8 @@ export interface CardView<T> {
 	texts: T;
 	opened: boolean;
 	sheet: boolean;
+	/** Why the name on the page was taken as this entry; null while the card is small, and for plain names. */
+	why: Why | null;
 	/** The entry one came from. */
 	from: T | null;
 	canForward: boolean;
@@ -107,11 +110,14 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		host.attach();
 		host.setScheme(theme === 'auto' ? schemeBehind(mark.startNode.parentElement) : theme);
 		host.showCard();
-		input.render({ texts, opened, sheet: seat.isSheet(), from, canForward: canForward(way) });
+		const why = opened && isOwn(way, mark) ? annotator.whyOf(mark) : null;
+		input.render({ texts, opened, sheet: seat.isSheet(), why, from, canForward: canForward(way) });
 		drawn = true;
 		settle();
 		focus.enter();
 	};
+
+	const isOwn = (way: Trail, mark: Mention) => current(way) === annotator.entryOf(mark).id;
 
 	const close = () => {
 		const wasInside = focus.isInside();

@@ -6,6 +6,8 @@ import { comesBefore, elementAround } from './shadows';
 export interface Mention extends Match {
 	/** As it stands on the page. */
 	text: string;
+	/** All of its block's text, to which "start" and "end" point. */
+	blockText: string;
 	/** Up to 40 characters of the same block on either side. */
 	before: string;
 	after: string;
@@ -30,6 +32,7 @@ export function locate(block: Block, match: Match): Mention | null {
 	return {
 		...match,
 		text: text.slice(match.start, match.end),
+		blockText: text,
 		before: text.slice(Math.max(0, match.start - 40), match.start),
 		after: text.slice(match.end, match.end + 40),
 		startNode: first.node,

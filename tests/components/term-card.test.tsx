@@ -28,6 +28,7 @@ function card(props: Partial<TermCardProps> = {}) {
 		today,
 		opened: false,
 		sheet: false,
+		why: null,
 		from: null,
 		canForward: false,
 		...spies,
@@ -236,6 +237,7 @@ describe('in Spanish', () => {
 					today={today}
 					opened={true}
 					sheet={false}
+					why={null}
 					from={null}
 					canForward={false}
 					{...acts()}
@@ -282,4 +284,17 @@ it('says in an opened entry how its status stands', () => {
 	expect(text()).not.toContain('The app was relaunched as CBP Home');
 	again({ opened: true });
 	expect(text()).toContain('The app was relaunched as CBP Home on 10 March 2025.');
+});
+
+it('says at the end of an opened entry why a doubtful name was read so, and nothing of a plain one', async () => {
+	const why = { name: 'ICE', reason: { kind: 'near', words: ['agents', 'custody'] } } as const;
+	const sentence = '“ICE” is read this way because of “agents” and “custody” near it.';
+	const { again } = card();
+	again({ why });
+	expect(text()).not.toContain(sentence);
+	again({ why, opened: true });
+	expect(document.querySelector('.scroll')?.textContent?.endsWith(sentence)).toBe(true);
+	await expectAccessible();
+	again({ opened: true });
+	expect(text()).not.toContain('read this way');
 });

@@ -26,11 +26,11 @@ it('knows of each entry its id, its group and how far it tells the subject', () 
 	expect(known('sfab')).toMatchObject({ group: 'bodies', topic: 0 });
 });
 
-/** The one name that an entry of this spelling and rule gives. */
+/** The one name that an entry of this spelling and rule gives, beside its German genitive. */
 const nameOf = (term: string, letters?: 'exact' | 'capitals' | 'any', language = 'en') => {
 	const names = language === 'en' ? {} : { [language]: [term] };
 	const given = entry({ id: 'one', term: language === 'en' ? term : 'CBP', topic: 'none', category: 'place', names });
-	return tableOf({ ...given, matching: letters ? [{ letters }] : [] }).names.at(-1);
+	return tableOf({ ...given, matching: letters ? [{ letters }] : [] }).names.findLast((name) => name.language !== 'de');
 };
 
 it.each([
@@ -53,6 +53,14 @@ it.each([
 
 it('looks for a name in another language on pages in that language only', () => {
 	expect(nameOf('Tapón', undefined, 'es')).toMatchObject({ letters: 'C', language: 'es' });
+});
+
+it('plants last, and as no name of the entry, what a name is not on pages in a language', () => {
+	const ruled = entry({ id: 'one', term: 'ICE', topic: 'none', matching: [{ letters: 'exact', notOn: ['de'] }] });
+	expect(tableOf(ruled).names).toEqual([
+		{ entry: 0, letters: 'A', language: '', context: -1 },
+		{ entry: -1, letters: 'A', language: 'de', context: -1 },
+	]);
 });
 
 it('keeps a spelling that two languages share as the English one', () => {

@@ -32,7 +32,7 @@ export const textsOf = (html: string): string[] =>
 /** The nth place where the words stand in a block, as a mention; null where they do not stand together. */
 export function mentionOf(block: Block, words: string, from = 0): Mention | null {
 	const start = block.text.indexOf(words, from);
-	return locate(block, { entry: 0, start, end: start + words.length, evidence: 'plain', wording: 'proper' });
+	return locate(block, { entry: 0, name: 0, start, end: start + words.length, evidence: 'plain', wording: 'proper' });
 }
 
 export const find = (selector: string): HTMLElement => {

@@ -18,6 +18,7 @@ function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
 			articleDate="2024-06-12"
 			today={today}
 			sheet={false}
+			why={null}
 			from={null}
 			canForward={false}
 			onClose={nothing}
@@ -63,6 +64,11 @@ export const cardStories: Record<string, readonly Story[]> = {
 		{ name: 'Opened, followed from another', view: <Card entry={cbpOne} opened from="CBP Home" /> },
 		{ name: 'The whole entry', frame: 'whole', view: <Card entry={cbpOne} opened /> },
 		{ name: 'Without a dispute', frame: 'whole', view: <Card entry={jtfa} opened /> },
+		{
+			name: 'Why a name was read so',
+			frame: 'whole',
+			view: <Card entry={jtfa} opened why={{ name: 'JTFA', reason: { kind: 'near', words: ['smuggling', 'Panama'] } }} />,
+		},
 		{ name: 'Hardly anything', frame: 'whole', view: <Card entry={senafront} opened related={[]} today="2026-11-22" /> },
 	],
 	corrected: [
