@@ -12,6 +12,7 @@ import { type Block, readBlock } from './reading';
 import { noTraits, sampleOf, scan, type Traits } from './scan';
 import { numberSections } from './sections';
 import { inSlices } from './slices';
+import { type Part, partsOfTree } from './tree-search';
 import type { Trees } from './trees';
 
 /** Characters of running text that tell a language beyond doubt. */
@@ -24,10 +25,10 @@ export interface Reader {
 	readonly language: string;
 	/** Characters of article text, counted only as far as it tells a caption from an article. */
 	readonly length: number;
-	/** Reads the whole page anew, its shadow roots included. */
+	/** Reads the whole page anew, its shadow roots and frames included. */
 	readAll(): Promise<void>;
 	/** Reads only what is in these elements anew, and forgets what vanished. */
-	readAgain(roots: readonly (Element | ShadowRoot)[]): Promise<void>;
+	readAgain(roots: readonly Part[]): Promise<void>;
 }
 
 export function createReader(
@@ -43,7 +44,7 @@ export function createReader(
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
-	const read = async (roots: readonly (Element | ShadowRoot)[]): Promise<Mention[]> => {
+	const read = async (roots: readonly Part[]): Promise<Mention[]> => {
 		const traits = noTraits();
 		const blocks: Block[] = [];
 		await inSlices(partsOf(outermost(roots), table, traits), (block) => block && blocks.push(block), signal);
@@ -81,8 +82,7 @@ export function createReader(
 		async readAll() {
 			sure = false;
 			length = 0;
-			// Feeds and pictures have no body.
-			settle(await read([...(document.body ? [document.body] : []), ...trees.known]));
+			settle(await read([document, ...trees.known].flatMap(partsOfTree)));
 		},
 		async readAgain(roots) {
 			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
@@ -94,7 +94,7 @@ export function createReader(
 }
 
 /** The blocks in parts of the page that may hold a name; null where the reading may pause. */
-function* partsOf(roots: readonly (Element | ShadowRoot)[], table: NameTable, traits: Traits): Generator<Block | null> {
+function* partsOf(roots: readonly Part[], table: NameTable, traits: Traits): Generator<Block | null> {
 	const factsOf = createElementFacts();
 	for (const root of roots) {
 		const blocks = new Set<Element>();
@@ -106,5 +106,5 @@ function* partsOf(roots: readonly (Element | ShadowRoot)[], table: NameTable, tr
 	}
 }
 
-const outermost = (roots: readonly (Element | ShadowRoot)[]): (Element | ShadowRoot)[] =>
+const outermost = (roots: readonly Part[]): Part[] =>
 	roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));
