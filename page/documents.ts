@@ -13,7 +13,9 @@ export function forEachDocument(
 	signal.addEventListener('abort', () => {
 		for (const end of entered.values()) end.abort();
 	});
-	return (documents) => {
+	return (all) => {
+		// One that is being written may be empty.
+		const documents = all.filter((document) => document.documentElement !== null);
 		const now = new Set(documents.map((document) => document.documentElement));
 		for (const [root, end] of entered) {
 			if (now.has(root as HTMLElement)) continue;

@@ -6,7 +6,10 @@ export type Frame = HTMLIFrameElement | HTMLFrameElement;
 const LEAST_WIDTH = 100;
 const LEAST_HEIGHT = 50;
 
-export const isFrame = (node: Node): node is Frame => /^i?frame$/.test((node as Partial<Element>).localName ?? '');
+export const isFrame = (node: Node): node is Frame => {
+	const { localName } = node as Partial<Element>;
+	return localName === 'iframe' || localName === 'frame';
+};
 
 /** Null for another origin's, and for a frame that is hidden or too small to read in. */
 export const documentIn = (frame: Frame): Document | null =>
@@ -18,10 +21,17 @@ export const frameOf = (document: Document): Frame | null =>
 
 /** Like `isConnected`, but false also in a frame that is gone or shows another document by now. */
 export function isOnPage(node: Node): boolean {
-	const document = documentOf(node);
-	if (!node.isConnected || !document.defaultView) return false;
-	const frame = frameOf(document);
-	return !frame || (frame.contentDocument === document && isOnPage(frame));
+	try {
+		const document = documentOf(node);
+		const view = document.defaultView;
+		if (!node.isConnected || !view) return false;
+		const frame = frameOf(document);
+		// The window of a frame that was taken away is neither in a frame nor the page's.
+		return frame ? frame.contentDocument === document && isOnPage(frame) : view.top === view;
+	} catch {
+		// Some seconds after a frame is gone, Firefox takes its nodes away from us: each question to one throws.
+		return false;
+	}
 }
 
 export const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);

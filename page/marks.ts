@@ -47,6 +47,7 @@ export function createMarks(document: Document): Marks {
 	// Of the document's own window: a sheet can be adopted only where it was made, and each window has its own registry.
 	const view = document.defaultView as Window & typeof globalThis;
 	const sheet = new view.CSSStyleSheet();
+	const highlights = registryOf(view);
 	let styled: Settings['markStyle'] | null = null;
 	/** Ours of each name: a newer version's script may have put its own in the same place. */
 	const drawn = new Map<string, Highlight>();
@@ -55,11 +56,11 @@ export function createMarks(document: Document): Marks {
 		const highlight = new view.Highlight(...ranges);
 		highlight.priority = priority;
 		drawn.set(name, highlight);
-		view.CSS.highlights.set(name, highlight);
+		highlights.set(name, highlight);
 	};
 	const withdraw = (name: string) => {
 		const mine = drawn.get(name);
-		if (mine && view.CSS.highlights.get(name) === mine) view.CSS.highlights.delete(name);
+		if (mine && highlights.get(name) === mine) highlights.delete(name);
 		drawn.delete(name);
 	};
 
@@ -105,6 +106,15 @@ export function createMarks(document: Document): Marks {
 			for (const tree of styledTrees) release(tree);
 		},
 	};
+}
+
+/**
+ * Its getter, asked for by name: `view.CSS.highlights` as it stands would answer with another window's registry in
+ * Firefox, which remembers the getter of one window for all once a place in the code has run some ten times.
+ */
+function registryOf({ CSS: own }: typeof globalThis): HighlightRegistry {
+	const getter = Object.getOwnPropertyDescriptor(own, 'highlights')?.get;
+	return (getter ? getter.call(own) : own.highlights) as HighlightRegistry;
 }
 
 // Static: a live range would be kept up to date by the browser at each change of the page.

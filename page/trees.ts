@@ -34,7 +34,10 @@ export function createTrees(
 			frame.addEventListener('load', () => changed(frame), { signal });
 			sizes.observe(frame);
 		}
-		return readIn(frame);
+		const document = readIn(frame);
+		// The next document may be long in loading, or be of another origin.
+		if (document && !all.has(document)) frame.contentWindow?.addEventListener('pagehide', () => changed(frame), { signal });
+		return document;
 	};
 
 	return {
