@@ -286,7 +286,7 @@ inBothBrowsers('frames', (driver) => {
 		const part = (text: string) => server.html(document_(`<p>${text}</p>`));
 		const page = await driver().open(
 			server.html(
-				`<!doctype html><html><title>Set</title><frameset cols="50%,50%"><frame id="one" src="${part('Bread.')}"><frame id="two" src="${part('The <b>Border</b> Patrol met migrants.')}"></frameset></html>`,
+				`<!doctype html><html lang="en"><title>Set</title><frameset cols="50%,50%"><frame id="one" src="${part('Bread.')}"><frame id="two" src="${part('The <b>Border</b> Patrol met migrants.')}"></frameset></html>`,
 			),
 		);
 		await drawnIs(page, 'Border Patrol', 'migrants');
