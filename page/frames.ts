@@ -57,10 +57,13 @@ export function paneOf(document: Document): Pane {
 	const own = box.width / frame.offsetWidth || 1;
 	const scale = outer.scale * own;
 	const { innerHeight } = document.defaultView as Window;
-	const x = outer.x + outer.scale * box.left + scale * (frame.clientLeft + Number.parseFloat(paddingLeft));
-	const y = outer.y + outer.scale * box.top + scale * (frame.clientTop + Number.parseFloat(paddingTop));
+	const x = outer.x + outer.scale * box.left + scale * (frame.clientLeft + pixels(paddingLeft));
+	const y = outer.y + outer.scale * box.top + scale * (frame.clientTop + pixels(paddingTop));
 	return { x, y, scale, top: Math.max(outer.top, y), bottom: Math.min(outer.bottom, y + scale * innerHeight) };
 }
+
+// Firefox computes no style for what is in a hidden frame.
+const pixels = (length: string): number => Number.parseFloat(length) || 0;
 
 /** A box in a document's own pixels → the same in pixels of the window. */
 export const inWindow = ({ x, y, scale }: Pane, box: DOMRect): DOMRect =>

@@ -1,6 +1,6 @@
 /** Pointer and keys on one document of the page → what the reader means by them. Ends with the signal. */
 import type { HoverEvent } from '../core/hover';
-import { inWindow, paneOf } from './frames';
+import { paneOf } from './frames';
 import { mentionAt } from './hit';
 import type { Mention } from './mention';
 
@@ -27,7 +27,10 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 	let last = { x: 0, y: 0, time: 0 };
 	let frame = 0;
 
-	const heightOf = (event: MouseEvent) => inWindow(paneOf(document), new DOMRect(event.clientX, event.clientY)).y;
+	const heightOf = (event: MouseEvent) => {
+		const { y, scale } = paneOf(document);
+		return y + scale * event.clientY;
+	};
 	const look = (event: PointerEvent) => {
 		frame = 0;
 		if (input.isGone()) return;

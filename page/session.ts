@@ -4,7 +4,7 @@ import type { ToPage } from '../core/messages';
 import type { NameTable } from '../core/name-table';
 import type { Settings } from '../core/settings';
 import { type Annotator, annotate } from './annotator';
-import { inWindow, paneOf } from './frames';
+import { paneOf } from './frames';
 import { type Mention, scrollTo } from './mention';
 import { elementAround, type ShadowOf } from './shadows';
 import { worldOf } from './world';
@@ -134,7 +134,9 @@ export function neighbour(marked: readonly Mention[], open: Mention | null, dire
 	return marked.at(below < 0 ? -1 : below - 1);
 }
 
+/** Of the text around it, in pixels of the window. */
 function bottomOf({ startNode }: Mention): number {
 	const box = elementAround(startNode)?.getBoundingClientRect();
-	return box ? inWindow(paneOf(startNode.ownerDocument), box).bottom : 0;
+	const { y, scale } = paneOf(startNode.ownerDocument);
+	return box ? y + scale * box.bottom : 0;
 }

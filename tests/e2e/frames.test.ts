@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReport } from '../../core/page-report';
 import { middle, type PageHandle, type Rect } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
-import { inBothBrowsers } from './in-both-browsers';
+import { inBothBrowsers, inBrowser } from './in-both-browsers';
 import { card, noCard, ours, pause, until } from './settle';
 
 let server: FixtureServer;
@@ -197,16 +197,15 @@ inBothBrowsers('frames', (driver) => {
 					(document.getElementById('outer') as HTMLIFrameElement).src = to;
 					document.getElementById('outer')?.removeAttribute('srcdoc');
 				},
+				add: () => document.body.prepend(document.createElement('iframe')),
 				write: () => {
-					const frame = document.createElement('iframe');
-					document.body.prepend(frame);
-					const inside = frame.contentDocument as Document;
+					const inside = document.querySelector('iframe')?.contentDocument as Document;
 					inside.open();
 					inside.write(made);
 					inside.close();
 				},
 			});
-		}, document_('<p>Ports of entry were written.</p>'));
+		}, document_('<p><b>Ports of entry</b> were written.</p>'));
 		await page.evaluate('change()');
 		await drawnIs(
 			page,
@@ -221,8 +220,17 @@ inBothBrowsers('frames', (driver) => {
 		);
 		await page.evaluate((to) => (window as unknown as { go(to: string): void }).go(to), other);
 		await drawnIs(page, 'Asylum', 'Tren de Aragua', 'Clan del Golfo');
+		await page.evaluate('add()');
 		await page.evaluate('write()');
 		await drawnIs(page, 'Asylum', 'Tren de Aragua', 'Ports of entry', 'Clan del Golfo');
+		// To write a document anew takes all listeners off it.
+		await page.evaluate('write()');
+		await pause(500);
+		await drawnIs(page, 'Asylum', 'Tren de Aragua', 'Ports of entry', 'Clan del Golfo');
+		await page.evaluate("document.querySelector('iframe').id = 'written'");
+		await page.move(...middle(await placeOf(page, 'b', 'written')));
+		await card(page, 'port of entry');
+		await page.press('Escape');
 		await page.evaluate("document.querySelector('iframe').remove()");
 		await until(
 			'its terms to go',
@@ -299,6 +307,8 @@ inBothBrowsers('frames', (driver) => {
 		const page = await driver().open(server.html(PAGE));
 		await drawnIs(page, ...ALL);
 		expect(await traces(page)).toBe(6);
+		const inside = () => page.evaluate(() => document.querySelector('iframe')?.contentDocument?.documentElement.outerHTML);
+		const on = await inside();
 		await driver().store({ enabled: false });
 		await until(
 			'nothing of ours',
@@ -308,12 +318,36 @@ inBothBrowsers('frames', (driver) => {
 		await page.move(...middle(await placeOf(page, 'b', 'outer')));
 		await pause(500);
 		expect(await page.host()).toEqual([]);
+		expect(await inside()).toBe(on);
 		await driver().clearStored();
 		await drawnIs(page, ...ALL);
 		await page.close();
 	});
 
 	const termsOf = async (page: PageHandle) => (await driver().send<PageReport>(page, 'report')).terms.map(({ id }) => id);
+});
+
+inBrowser('chromium', 'frames in forced colours', (driver) => {
+	it('have their rules where the words are, as far as the frame lets them be seen', async () => {
+		const page = await driver().open(server.html(PAGE), { forcedColors: 'active' });
+		const below = (word: Rect) =>
+			until(
+				'the rules',
+				() => page.host(),
+				(all) => all.some(({ tag }) => tag === 'i'),
+			).then((all) =>
+				all.some(({ tag, rect }) => tag === 'i' && Math.abs(rect.x - word.x) < 2 && Math.abs(rect.y - word.y - word.height) < 6),
+			);
+		const place = () => placeOf(page, 'b', 'outer');
+		await until('the rule', async () => below(await place()), Boolean);
+		await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.scrollTo(0, 100));
+		await until(
+			'the rule to go',
+			async () => below(await place()),
+			(found) => !found,
+		);
+		await page.close();
+	});
 });
 
 /** A card stands under its word or over it, with the text below the word's beginning. */
