@@ -9,11 +9,13 @@ import { type Why, whyOf } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { pageAddress } from './address';
 import { readDateClues } from './clues';
-import { createMarks } from './marks';
+import { isOnPage } from './frames';
 import type { Mention } from './mention';
+import { createPageMarks } from './page-marks';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
 import type { ShadowOf } from './shadows';
+import { isDocument, type Part, partsOfTree } from './tree-search';
 import { createTrees } from './trees';
 import { watchText } from './watch';
 
@@ -29,6 +31,8 @@ export interface Annotator {
 	/** Those of them that are marked. */
 	readonly marked: ReadonlySet<Mention>;
 	readonly date: string | null;
+	/** The documents of the frames that are read along. */
+	readonly documents: readonly Document[];
 	/** Lights one mention while its card is open. */
 	light(mention: Mention | null): void;
 	/** Answers once nothing is left to be read. */
@@ -51,9 +55,14 @@ export function annotate(
 	initial: Settings,
 ): Annotator {
 	const end = new AbortController();
-	const marks = createMarks(document);
+	const marks = createPageMarks();
 	const ours = new WeakSet<Node>();
-	const trees = createTrees(shadowOf, (host) => ours.has(host), end.signal);
+	const trees = createTrees(
+		shadowOf,
+		(host) => ours.has(host),
+		(frame) => textChanged([frame]),
+		end.signal,
+	);
 	const reader = createReader(document, trees, table, languages, end.signal);
 	let settings = initial;
 	let forced = false;
@@ -64,7 +73,7 @@ export function annotate(
 	let address = pageAddress(document);
 	let work = Promise.resolve();
 	/** Changed and not yet read again. */
-	let changed = new Set<Element | ShadowRoot>();
+	let changed = new Set<Part>();
 
 	const shown = (mention: Mention) => {
 		const { id, group } = table.entry(mention.entry);
@@ -101,25 +110,25 @@ export function annotate(
 	const hasMoved = () => pageAddress(document) !== address;
 
 	const readChanged = async () => {
-		const roots = [...changed].filter((root) => root.isConnected);
+		const roots = [...changed].filter(isOnPage);
 		changed = new Set();
-		seekShadows(roots);
+		seekTrees(roots);
 		if (!hasMoved()) return reader.readAgain(roots);
 		address = pageAddress(document);
 		forced = false;
 		await reader.readAll();
 	};
 
-	/** After what is plain to see: shadow roots are rare, and to look for them takes long. */
-	const seekShadows = (roots: readonly (Element | ShadowRoot)[]) =>
+	/** After what is plain to see: shadow roots and frames are rare, and to look for them takes long. */
+	const seekTrees = (roots: readonly Part[]) =>
 		queue(async () => {
 			const found = await trees.seek(roots);
 			for (const tree of found) watchTree(tree);
-			return found.length ? reader.readAgain(found) : false;
+			return found.length ? reader.readAgain(found.flatMap(partsOfTree)) : false;
 		});
 
 	// While one reading is on its way, further changes only grow its list.
-	const textChanged = (roots: readonly (Element | ShadowRoot)[]) => {
+	const textChanged = (roots: readonly Part[]) => {
 		const waiting = changed.size > 0;
 		for (const root of roots) changed.add(root);
 		if (!waiting) queue(readChanged);
@@ -139,6 +148,9 @@ export function annotate(
 		},
 		get date() {
 			return date;
+		},
+		get documents() {
+			return trees.known.filter(isDocument);
 		},
 		light: marks.light,
 		async report() {
@@ -181,9 +193,9 @@ export function annotate(
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());
-	seekShadows([document.documentElement]);
+	seekTrees([document.documentElement]);
 	// Elements that a page defines late get their shadow roots without a change that can be seen.
-	window.addEventListener('load', () => seekShadows([document.documentElement]), { signal: end.signal });
+	window.addEventListener('load', () => seekTrees([document.documentElement]), { signal: end.signal });
 	return annotator;
 }
 

@@ -1,8 +1,10 @@
 /** Is the page light or dark where the reader is reading? The card follows it. */
+import { frameOf } from './frames';
+import { elementAround } from './shadows';
 
-/** Scheme of the nearest painted background around an element. */
+/** Scheme of the nearest painted background around an element; a frame shows what is painted behind it. */
 export function schemeBehind(element: Element | null): 'light' | 'dark' {
-	for (let e = element; e; e = e.parentElement) {
+	for (let e = element; e; e = elementAround(e) ?? frameOf(e.ownerDocument)) {
 		const scheme = schemeOf(getComputedStyle(e).backgroundColor);
 		if (scheme) return scheme;
 	}

@@ -1,4 +1,5 @@
 /** The focus goes into a card that was opened without a pointer, and back to where it was. */
+import { isFrame } from './frames';
 import type { Host } from './host';
 
 export interface CardFocus {
@@ -38,5 +39,9 @@ export function createCardFocus(document: Document, host: Host): CardFocus {
 	};
 }
 
-const focusedOn = (document: Document): HTMLElement | null =>
-	document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null;
+/** Inside a frame, where the focus is there. */
+function focusedOn({ activeElement, body }: Document): HTMLElement | null {
+	if (!activeElement || activeElement === body) return null;
+	const inside = isFrame(activeElement) && activeElement.contentDocument;
+	return (inside && focusedOn(inside)) || (activeElement as HTMLElement);
+}

@@ -1,6 +1,6 @@
 /** Where the card sits: beside its mark, or as a sheet at the bottom of a narrow window. */
 import { chooseSide, place, room, type Side, sideToGrow } from '../core/placement';
-import { lineAt } from './hit';
+import { isCutOff, lineAt } from './hit';
 import type { Host } from './host';
 import type { Mention } from './mention';
 
@@ -45,7 +45,7 @@ export function createCardSeat(document: Document, host: Host): CardSeat {
 			const line = lineAt(mark, y);
 			if (isSheet()) sitAtBottom();
 			else sitBeside(line, opened);
-			return line.width > 0 && line.bottom >= 0 && line.top <= view.innerHeight;
+			return line.width > 0 && line.bottom >= 0 && line.top <= view.innerHeight && !isCutOff(mark, line);
 		},
 		leave() {
 			side = null;

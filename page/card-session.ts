@@ -2,6 +2,7 @@
 import { schemeBehind } from './backdrop';
 import { type CardController, type CardView, createCardController } from './card-controller';
 import { askedOnce } from './card-texts';
+import { forEachDocument } from './documents';
 import type { Host } from './host';
 import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
@@ -51,6 +52,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	host.list.addEventListener('focusin', dress);
 
 	const refresh = () => {
+		enterDocuments([document, ...annotator.documents]);
 		host.attach();
 		card.settle();
 		const { open } = card;
@@ -62,27 +64,23 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 		redraw();
 	};
 
-	listenToPointer(
-		{
-			document,
-			marked: () => annotator.marked,
-			owns: host.owns,
-			isOpen: () => card.open !== null,
-			isGone: session.isGone,
-			opensByPointing: () => session.settings.opening === 'point',
-			send: card.send,
-		},
-		end.signal,
-	);
+	const pointer = {
+		marked: () => annotator.marked,
+		owns: host.owns,
+		isOpen: () => card.open !== null,
+		isGone: session.isGone,
+		opensByPointing: () => session.settings.opening === 'point',
+		send: card.send,
+	};
+	const moved = () => {
+		card.settle();
+		redraw();
+	};
+	const enterDocuments = forEachDocument((each, signal) => {
+		listenToPointer({ ...pointer, document: each }, signal);
+		watchLayout(each, moved, signal);
+	}, end.signal);
 	document.addEventListener('close', () => card.settle(), { capture: true, signal: end.signal });
-	watchLayout(
-		document,
-		() => {
-			card.settle();
-			redraw();
-		},
-		end.signal,
-	);
 	refresh();
 
 	return {

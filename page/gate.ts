@@ -1,8 +1,10 @@
 /** The first look: reads a page's text as the browser hands it out, and calls when it speaks of the subject. Draws nothing. */
 import { countHits, isCaption, isShort, isWorthReading, type Tally } from '../core/subject';
 import { pageAddress } from './address';
-import { type ShadowOf, shadowsIn } from './shadows';
+import { documentIn, isFrame } from './frames';
+import type { ShadowOf } from './shadows';
 import { inSlices, pause } from './slices';
+import { partsOfTree, type Tree, treesIn } from './tree-search';
 
 /** Milliseconds in which changes of the page are gathered. */
 const GATHER = 250;
@@ -26,7 +28,7 @@ export interface Gate {
 export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegExp, pass: () => void): Gate {
 	const end = new AbortController();
 	const { signal } = end;
-	const trees = new WeakSet<ShadowRoot>();
+	const trees = new WeakSet<Tree>();
 	let tally: Tally = { length: 0, hits: 0 };
 	let address = pageAddress(document);
 	let changed = new Set<Node>();
@@ -40,23 +42,35 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 			},
 			signal,
 		);
-	const countTree = async (tree: ShadowRoot) => {
-		trees.add(tree);
+	/** A document, not its root element: `document.open` puts another one in its place. */
+	const follow = (tree: Tree) => {
 		observer.observe(tree, CHANGES);
-		await count([...tree.childNodes], true);
+		tree.addEventListener('load', ({ target }) => isFrame(target as Node) && lookBehind([target as Node]), {
+			capture: true,
+			signal,
+		});
 	};
-	/** A page that has hardly any text may have it all in shadow roots. */
-	const countShadows = async (nodes: readonly Node[]) => {
-		const found: ShadowRoot[] = [];
+	const countTree = async (tree: Tree) => {
+		if (trees.has(tree)) return;
+		trees.add(tree);
+		follow(tree);
+		await count(
+			partsOfTree(tree).flatMap((part) => [...part.childNodes]),
+			true,
+		);
+	};
+	/** A page that has hardly any text may have it all in shadow roots or frames. */
+	const countTrees = async (nodes: readonly Node[]) => {
+		const found: Tree[] = [];
 		for (const node of nodes) {
 			if (node.nodeType !== Node.ELEMENT_NODE) continue;
-			const take = (tree: ShadowRoot | null) => tree && !trees.has(tree) && found.push(tree);
-			await inSlices(shadowsIn(node as Element, shadowOf), take, signal);
+			const take = (tree: Tree | null) => tree && !trees.has(tree) && found.push(tree);
+			await inSlices(treesIn(node as Element, shadowOf, documentIn), take, signal);
 		}
 		for (const tree of found) if (!signal.aborted) await countTree(tree);
 	};
 	const lookBehind = async (nodes: readonly Node[]) => {
-		if (isShort(tally)) await countShadows(nodes);
+		if (isShort(tally)) await countTrees(nodes);
 		if (!signal.aborted && isWorthReading(tally)) pass();
 	};
 	const look = async (nodes: readonly Node[], whole: boolean) => {
@@ -87,8 +101,7 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 			for (const node of type === 'characterData' ? [target] : addedNodes) changed.add(node);
 		if (changed.size) timer ||= window.setTimeout(lookAgain, GATHER);
 	});
-	// The document, not its root element: `document.open` puts another one in its place.
-	observer.observe(document, CHANGES);
+	follow(document);
 	// Elements that a page defines late get their shadow roots without a change that can be seen.
 	window.addEventListener('load', () => lookBehind([document.documentElement]), { signal });
 	signal.addEventListener('abort', () => {

@@ -1,13 +1,16 @@
-/** Which mark is under a point of the window? */
+/** Which mark is under a point? And where in the window of the page does it stand? */
+import { inWindow, paneOf } from './frames';
 import { type Mention, rangeOf } from './mention';
 import { elementAround, hostOf } from './shadows';
 
 /** How far outside the letters a pointer still counts, in pixels: the underline stands below them. */
 const SLACK = 3;
 
+/** A point of a document, in its own pixels. */
 export function mentionAt(document: Document, marked: Iterable<Mention>, x: number, y: number): Mention | null {
 	const caret = caretAt(document, x, y);
 	for (const mention of marked) {
+		if (mention.startNode.ownerDocument !== document) continue;
 		const isMeant = hostOf(mention.startNode) ? isOnTop(mention, x, y) : caret !== null && isNear(mention, caret.node);
 		// The caret also answers for empty space beside the text, so the letters' boxes decide.
 		if (isMeant && boxesOf(mention).some((box) => contains(box, x, y))) return mention;
@@ -22,15 +25,27 @@ function isOnTop(mention: Mention, x: number, y: number): boolean {
 	return top !== null && around !== null && (around.contains(top) || top.contains(around));
 }
 
-export const boxesOf = (mention: Mention): DOMRect[] => [...rangeOf(mention).getClientRects()].filter((box) => box.width > 0);
+const boxesOf = (mention: Mention): DOMRect[] => [...rangeOf(mention).getClientRects()].filter((box) => box.width > 0);
 
-/** The box of the line that a point is on, for a term that breaks over lines; else its first box. */
+/** Those of a mention's text, in pixels of the window. */
+export function boxesInWindow(mention: Mention): DOMRect[] {
+	const pane = paneOf(mention.startNode.ownerDocument);
+	return boxesOf(mention).map((box) => inWindow(pane, box));
+}
+
+/** Has a frame's scrolling taken this box of the mention out of sight? */
+export function isCutOff(mention: Mention, box: DOMRect): boolean {
+	const { top, bottom } = paneOf(mention.startNode.ownerDocument);
+	return box.bottom < top || box.top > bottom;
+}
+
+/** The box of the line that a point is on, for a term that breaks over lines; else its first box. Pixels of the window. */
 export function lineAt(mention: Mention, y: number | null): DOMRect {
-	const boxes = boxesOf(mention);
+	const boxes = boxesInWindow(mention);
 	return (
 		boxes.find((box) => y !== null && y >= box.top - SLACK && y <= box.bottom + SLACK) ??
 		boxes[0] ??
-		rangeOf(mention).getBoundingClientRect()
+		inWindow(paneOf(mention.startNode.ownerDocument), rangeOf(mention).getBoundingClientRect())
 	);
 }
 

@@ -72,7 +72,7 @@ export function createHost(document: Document, styles: readonly string[], disown
 		if (element.parentElement !== parent) parent.append(element);
 	};
 	// In the body, where frameworks that render the whole document expect strangers; one beside it breaks their hydration.
-	const home = () => moveTo(document.body ?? document.documentElement);
+	const home = () => moveTo(mainPart(document));
 
 	return {
 		list,
@@ -88,7 +88,7 @@ export function createHost(document: Document, styles: readonly string[], disown
 		},
 		showCard() {
 			// Everything outside an open modal dialog is inert, the top layer too: go inside.
-			moveTo(topModal(document) ?? document.body ?? document.documentElement);
+			moveTo(topModal(document) ?? mainPart(document));
 			if (!card.matches(':popover-open')) card.showPopover();
 		},
 		hideCard() {
@@ -111,5 +111,9 @@ function toSheet(text: string): CSSStyleSheet {
 	sheet.replaceSync(text);
 	return sheet;
 }
+
+/** A frameset shows nothing but its frames. */
+const mainPart = ({ body, documentElement }: Document): Element =>
+	body && body.localName !== 'frameset' ? body : documentElement;
 
 const topModal = (document: Document): Element | null => [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;

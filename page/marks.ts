@@ -4,6 +4,7 @@
  */
 import type { Settings } from '../core/settings';
 import type { Mention } from './mention';
+import type { Tree } from './tree-search';
 
 const MARK = 'border-gloss';
 const OPEN = 'border-gloss-open';
@@ -33,7 +34,7 @@ export interface Marks {
 	draw(mentions: Iterable<Mention>, style: Settings['markStyle']): void;
 	/** Lights the mention whose card is open; null: none. */
 	light(mention: Mention | null): void;
-	/** Takes every trace off the document. */
+	/** Takes every trace away. */
 	clear(): void;
 }
 
@@ -41,31 +42,35 @@ export interface Marks {
 export const inForcedColours = (document: Document): boolean =>
 	document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
 
+/** Those of one document and its shadow roots. */
 export function createMarks(document: Document): Marks {
-	const sheet = new CSSStyleSheet();
+	// Of the document's own window: a sheet can be adopted only where it was made, and each window has its own registry.
+	const view = document.defaultView as Window & typeof globalThis;
+	const sheet = new view.CSSStyleSheet();
+	const highlights = registryOf(view);
 	let styled: Settings['markStyle'] | null = null;
 	/** Ours of each name: a newer version's script may have put its own in the same place. */
 	const drawn = new Map<string, Highlight>();
 
 	const register = (name: string, ranges: readonly StaticRange[], priority: number) => {
-		const highlight = new Highlight(...ranges);
+		const highlight = new view.Highlight(...ranges);
 		highlight.priority = priority;
 		drawn.set(name, highlight);
-		CSS.highlights.set(name, highlight);
+		highlights.set(name, highlight);
 	};
 	const withdraw = (name: string) => {
 		const mine = drawn.get(name);
-		if (mine && CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
+		if (mine && highlights.get(name) === mine) highlights.delete(name);
 		drawn.delete(name);
 	};
 
 	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. */
-	const styledTrees = new Set<Document | ShadowRoot>();
-	const release = (tree: Document | ShadowRoot) => {
+	const styledTrees = new Set<Tree>();
+	const release = (tree: Tree) => {
 		tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
 		styledTrees.delete(tree);
 	};
-	const adopt = (style: Settings['markStyle'], trees: Iterable<Document | ShadowRoot>) => {
+	const adopt = (style: Settings['markStyle'], trees: Iterable<Tree>) => {
 		if (styled !== style) sheet.replaceSync(sheetText(style));
 		styled = style;
 		for (const tree of styledTrees) if (!tree.isConnected) release(tree);
@@ -85,7 +90,7 @@ export function createMarks(document: Document): Marks {
 				withdraw(MARK);
 				return;
 			}
-			adopt(style, new Set([document, ...drawable.map((m) => m.startNode.getRootNode() as Document | ShadowRoot)]));
+			adopt(style, new Set([document, ...drawable.map((m) => m.startNode.getRootNode() as Tree)]));
 			register(MARK, drawable.map(toRange), 0);
 		},
 		light(mention) {
@@ -103,6 +108,20 @@ export function createMarks(document: Document): Marks {
 	};
 }
 
+/**
+ * Its getter, asked for by name: `view.CSS.highlights` as it stands would answer with another window's registry in
+ * Firefox, which remembers the getter of one window for all once a place in the code has run some ten times.
+ */
+function registryOf({ CSS: own }: typeof globalThis): HighlightRegistry {
+	const getter = Object.getOwnPropertyDescriptor(own, 'highlights')?.get;
+	return (getter ? getter.call(own) : own.highlights) as HighlightRegistry;
+}
+
 // Static: a live range would be kept up to date by the browser at each change of the page.
 const toRange = (m: Mention): StaticRange =>
-	new StaticRange({ startContainer: m.startNode, startOffset: m.startOffset, endContainer: m.endNode, endOffset: m.endOffset });
+	new (m.startNode.ownerDocument.defaultView as Window & typeof globalThis).StaticRange({
+		startContainer: m.startNode,
+		startOffset: m.startOffset,
+		endContainer: m.endNode,
+		endOffset: m.endOffset,
+	});

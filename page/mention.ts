@@ -1,5 +1,6 @@
 /** A match with its place on the page. */
 import type { Match } from '../core/matcher';
+import { frameOf, isOnPage } from './frames';
 import type { Block, Piece } from './reading';
 import { comesBefore, elementAround } from './shadows';
 
@@ -73,11 +74,13 @@ function flowTogether(a: Text, b: Text): boolean {
 
 /** Is the reader able to see it? Asked only of mentions, since it costs a style calculation. */
 export function isVisible(mention: Mention): boolean {
-	return [mention.startNode, mention.endNode].every(
-		(node) =>
-			node.isConnected &&
-			elementAround(node)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
-	);
+	return [mention.startNode, mention.endNode].every((node) => isOnPage(node) && isShown(elementAround(node)));
+}
+
+function isShown(element: Element | null): boolean {
+	if (!element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return false;
+	const frame = frameOf(element.ownerDocument);
+	return !frame || isShown(frame);
 }
 
 export const rangeOf = (mention: Mention): Range => {
@@ -95,7 +98,7 @@ export const scrollTo = (mention: Mention): void =>
 /** Does the page still hold the very text that was found? */
 export function isIntact(mention: Mention): boolean {
 	const { startNode, endNode } = mention;
-	if (!startNode.isConnected || !endNode.isConnected || mention.endOffset > endNode.length) return false;
+	if (!isOnPage(startNode) || !endNode.isConnected || mention.endOffset > endNode.length) return false;
 	if (startNode === endNode) return startNode.data.slice(mention.startOffset, mention.endOffset) === mention.text;
 	return (
 		mention.text.startsWith(startNode.data.slice(mention.startOffset)) &&

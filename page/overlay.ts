@@ -1,5 +1,5 @@
 /** Marks as rules in our own host: the way in forced colours, where highlights are painted like a selection. */
-import { boxesOf } from './hit';
+import { boxesInWindow, isCutOff } from './hit';
 import { inForcedColours } from './marks';
 import type { Mention } from './mention';
 
@@ -11,7 +11,11 @@ export function drawOverlay(overlay: HTMLElement, marked: Iterable<Mention>, ope
 		return;
 	}
 	const origin = overlay.getBoundingClientRect();
-	const rules = [...marked].flatMap((mention) => boxesOf(mention).map((box) => rule(document, box, origin, mention === open)));
+	const rules = [...marked].flatMap((mention) =>
+		boxesInWindow(mention)
+			.filter((box) => !isCutOff(mention, box))
+			.map((box) => rule(document, box, origin, mention === open)),
+	);
 	overlay.replaceChildren(...rules);
 }
 

@@ -1,5 +1,6 @@
-/** Pointer and keys on the page → what the reader means by them. Ends with the signal. */
+/** Pointer and keys on one document of the page → what the reader means by them. Ends with the signal. */
 import type { HoverEvent } from '../core/hover';
+import { paneOf } from './frames';
 import { mentionAt } from './hit';
 import type { Mention } from './mention';
 
@@ -26,6 +27,10 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 	let last = { x: 0, y: 0, time: 0 };
 	let frame = 0;
 
+	const heightOf = (event: MouseEvent) => {
+		const { y, scale } = paneOf(document);
+		return y + scale * event.clientY;
+	};
 	const look = (event: PointerEvent) => {
 		frame = 0;
 		if (input.isGone()) return;
@@ -34,7 +39,7 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 		if (input.owns(event)) return send({ type: 'card' }, null);
 		const mark =
 			input.opensByPointing() && event.buttons === 0 ? mentionAt(document, input.marked(), event.clientX, event.clientY) : null;
-		send(mark ? { type: 'over', mark, fast: speed > FAST } : { type: 'off' }, event.clientY);
+		send(mark ? { type: 'over', mark, fast: speed > FAST } : { type: 'off' }, heightOf(event));
 	};
 	const move = (event: PointerEvent) => {
 		if (event.pointerType === 'touch') return;
@@ -45,8 +50,10 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 	const leave = () => send({ type: 'off' }, null);
 	const click = (event: MouseEvent) => {
 		if (input.owns(event)) return;
-		const mark = isPlainClick(event) ? mentionAt(document, input.marked(), event.clientX, event.clientY) : null;
-		if (mark) send({ type: 'pick', mark }, event.clientY);
+		const mark = isPlainClick(event, document.getSelection())
+			? mentionAt(document, input.marked(), event.clientX, event.clientY)
+			: null;
+		if (mark) send({ type: 'pick', mark }, heightOf(event));
 		else if (input.isOpen()) send({ type: 'dismiss' }, null);
 	};
 	const key = (event: KeyboardEvent) => {
@@ -66,14 +73,10 @@ export function listenToPointer(input: PointerInput, signal: AbortSignal): void 
 	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 
-const isPlainClick = (event: MouseEvent): boolean => {
-	const selection = getSelection();
-	return (
-		event.button === 0 &&
-		!event.ctrlKey &&
-		!event.metaKey &&
-		!event.shiftKey &&
-		!event.altKey &&
-		(!selection || selection.isCollapsed)
-	);
-};
+const isPlainClick = (event: MouseEvent, selection: Selection | null): boolean =>
+	event.button === 0 &&
+	!event.ctrlKey &&
+	!event.metaKey &&
+	!event.shiftKey &&
+	!event.altKey &&
+	(!selection || selection.isCollapsed);

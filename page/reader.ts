@@ -12,6 +12,7 @@ import { type Block, readBlock } from './reading';
 import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
 import { numberSections } from './sections';
 import { inSlices } from './slices';
+import { type Part, partsOfTree } from './tree-search';
 import type { Trees } from './trees';
 
 /** Characters of running text that tell a language beyond doubt. */
@@ -24,10 +25,10 @@ export interface Reader {
 	readonly language: string;
 	/** Characters of article text, counted only as far as it tells a caption from an article. */
 	readonly length: number;
-	/** Reads the whole page anew, its shadow roots included. */
+	/** Reads the whole page anew, its shadow roots and frames included. */
 	readAll(): Promise<void>;
 	/** Reads only what is in these elements anew, and forgets what vanished. */
-	readAgain(roots: readonly (Element | ShadowRoot)[]): Promise<void>;
+	readAgain(roots: readonly Part[]): Promise<void>;
 }
 
 export function createReader(
@@ -43,7 +44,7 @@ export function createReader(
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
-	const read = async (roots: readonly (Element | ShadowRoot)[], whole: boolean): Promise<Mention[]> => {
+	const read = async (roots: readonly Part[], whole: boolean): Promise<Mention[]> => {
 		const factsOf = createElementFacts();
 		const traits = noTraits();
 		const parts = outermost(roots).map((root) => ({ root, candidates: new Map() as Candidates }));
@@ -56,7 +57,7 @@ export function createReader(
 		return found;
 	};
 
-	const tellLanguage = async (roots: readonly (Element | ShadowRoot)[], factsOf: FactsOf, traits: Traits) => {
+	const tellLanguage = async (roots: readonly Part[], factsOf: FactsOf, traits: Traits) => {
 		const few = traits.length <= CAPTION_LENGTH;
 		const all = few ? noTraits() : traits;
 		if (few) for (const root of outermost(roots)) await inSlices(learnFromScraps(root, factsOf, all), nothing, signal);
@@ -85,8 +86,7 @@ export function createReader(
 			return length;
 		},
 		async readAll() {
-			// Feeds and pictures have no body.
-			settle(await read([...(document.body ? [document.body] : []), ...trees.known], true));
+			settle(await read([document, ...trees.known].flatMap(partsOfTree), true));
 		},
 		async readAgain(roots) {
 			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
@@ -105,12 +105,12 @@ interface Reading {
 	words: readonly string[];
 }
 
-function* readingsOf(root: Element | ShadowRoot, candidates: Candidates, factsOf: FactsOf): Generator<Reading> {
+function* readingsOf(root: Part, candidates: Candidates, factsOf: FactsOf): Generator<Reading> {
 	for (const [element, words] of candidates)
 		for (const block of readBlock(root.contains(element) ? element : root, element, factsOf)) yield { block, words };
 }
 
 const nothing = () => {};
 
-const outermost = (roots: readonly (Element | ShadowRoot)[]): (Element | ShadowRoot)[] =>
+const outermost = (roots: readonly Part[]): Part[] =>
 	roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));

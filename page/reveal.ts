@@ -1,4 +1,5 @@
 /** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
+import { isOnPage } from './frames';
 import { isVisible, type Mention } from './mention';
 
 export interface Reveals {
@@ -32,7 +33,7 @@ export function watchReveals(changed: () => void, signal: AbortSignal): Reveals 
 	signal.addEventListener('abort', () => observer.disconnect());
 
 	const observe = (blocks: ReadonlySet<Element>, before: ReadonlySet<Element>) => {
-		for (const block of before) if (!blocks.has(block)) observer.unobserve(block);
+		for (const block of before) if (!blocks.has(block) && isOnPage(block)) observer.unobserve(block);
 		for (const block of blocks) if (!before.has(block)) observer.observe(block);
 	};
 

@@ -4,6 +4,7 @@ import type { ToPage } from '../core/messages';
 import type { NameTable } from '../core/name-table';
 import type { Settings } from '../core/settings';
 import { type Annotator, annotate } from './annotator';
+import { paneOf } from './frames';
 import { type Mention, scrollTo } from './mention';
 import { elementAround, type ShadowOf } from './shadows';
 import { worldOf } from './world';
@@ -128,7 +129,14 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 export function neighbour(marked: readonly Mention[], open: Mention | null, direction: 'next' | 'previous'): Mention | undefined {
 	const at = open ? marked.indexOf(open) : -1;
 	if (at >= 0) return marked.at((at + (direction === 'next' ? 1 : -1)) % marked.length);
-	const below = marked.findIndex((m) => (elementAround(m.startNode)?.getBoundingClientRect().bottom ?? 0) > 0);
+	const below = marked.findIndex((m) => bottomOf(m) > 0);
 	if (direction === 'next') return marked[below < 0 ? 0 : below];
 	return marked.at(below < 0 ? -1 : below - 1);
+}
+
+/** Of the text around it, in pixels of the window. */
+function bottomOf({ startNode }: Mention): number {
+	const box = elementAround(startNode)?.getBoundingClientRect();
+	const { y, scale } = paneOf(startNode.ownerDocument);
+	return box ? y + scale * box.bottom : 0;
 }

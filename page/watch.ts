@@ -1,5 +1,7 @@
 /** Changes of the page → the elements whose text must be read again. */
 import { isBlock, isCustom } from './element-facts';
+import { isShadowRoot } from './shadows';
+import type { Part, Tree } from './tree-search';
 
 /** Milliseconds in which changes are gathered. */
 const GATHER = 60;
@@ -8,9 +10,9 @@ const GATHER = 60;
 export function watchText(
 	document: Document,
 	isOurs: (node: Node) => boolean,
-	changed: (roots: (Element | ShadowRoot)[]) => void,
+	changed: (roots: Part[]) => void,
 	signal: AbortSignal,
-): (tree: Document | ShadowRoot) => void {
+): (tree: Tree) => void {
 	let records: MutationRecord[] = [];
 	let timer = 0;
 	const flush = () => {
@@ -26,7 +28,7 @@ export function watchText(
 		timer ||= window.setTimeout(flush, GATHER);
 	});
 	// The document, not its root element: `document.open` puts another one in its place.
-	const watch = (tree: Document | ShadowRoot) => {
+	const watch = (tree: Tree) => {
 		if (!signal.aborted) observer.observe(tree, { childList: true, characterData: true, subtree: true });
 	};
 	watch(document);
@@ -46,8 +48,8 @@ function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord
 const holdsText = (node: Node): boolean =>
 	node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data));
 
-function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): (Element | ShadowRoot)[] {
-	const roots = new Set<Element | ShadowRoot>();
+function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) => boolean): Part[] {
+	const roots = new Set<Part>();
 	for (const record of records) {
 		if (record.type === 'characterData') add(roots, blockAround(record.target));
 		else {
@@ -62,26 +64,26 @@ function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) =
 const isBlockNode = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element);
 
 // A new block is read alone; new inline text belongs to the block around it.
-function rootOf(node: Node): Element | ShadowRoot | null {
+function rootOf(node: Node): Part | null {
 	const alone = isBlockNode(node) && (node as Element).localName !== 'html';
 	return alone ? (node as Element) : blockAround(node);
 }
 
 /** Null for what is not on the page: the head, a script. A page's own elements end the climb, or a clock in one would be the whole page. */
-function blockAround(node: Node): Element | ShadowRoot | null {
+function blockAround(node: Node): Part | null {
 	let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
 	if (element?.closest('head, script, style')) return null;
 	while (element && !isBlock(element) && !isCustom(element)) element = element.parentElement;
 	if (element) return element.localName === 'html' ? element.ownerDocument.body : element;
 	const tree = node.getRootNode();
-	return tree instanceof ShadowRoot ? tree : null;
+	return isShadowRoot(tree) ? tree : null;
 }
 
-function add(roots: Set<Element | ShadowRoot>, root: Element | ShadowRoot | null): void {
+function add(roots: Set<Part>, root: Part | null): void {
 	if (root) roots.add(root);
 }
 
-function hasAncestorIn(root: Element | ShadowRoot, set: ReadonlySet<Node>): boolean {
+function hasAncestorIn(root: Part, set: ReadonlySet<Node>): boolean {
 	for (let e = root.parentNode; e; e = e.parentNode) if (set.has(e)) return true;
 	return false;
 }

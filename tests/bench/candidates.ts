@@ -7,10 +7,11 @@ import AhoCorasick from 'ahocorasick';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { openTable, type PackedTable } from '../../core/name-table';
+import { documentIn } from '../../page/frames';
 import { watchGate } from '../../page/gate';
 import { createReader } from '../../page/reader';
-import { shadowsIn } from '../../page/shadows';
 import { inSlices } from '../../page/slices';
+import { treesIn } from '../../page/tree-search';
 
 /** Prepares, and answers what is timed; that answers how much it found. */
 type Candidate = (glossary: { forms: string[]; table: PackedTable }) => () => unknown;
@@ -81,7 +82,7 @@ const CANDIDATES: Record<string, Candidate> = {
 		const end = new AbortController();
 		let count = 0;
 		await inSlices(
-			shadowsIn(document.documentElement, (element) => element.shadowRoot),
+			treesIn(document.documentElement, (element) => element.shadowRoot, documentIn),
 			(tree) => tree && count++,
 			end.signal,
 		);

@@ -6,7 +6,10 @@ import { neighbour } from '../../page/session';
 /** Marks by the height at which they end in the window; above it where negative. */
 const marksAt = (...bottoms: number[]): Mention[] =>
 	bottoms.map(
-		(bottom) => ({ startNode: { parentElement: { getBoundingClientRect: () => ({ bottom }) } } }) as unknown as Mention,
+		(bottom) =>
+			({
+				startNode: { ownerDocument: document, parentElement: { getBoundingClientRect: () => ({ bottom }) } },
+			}) as unknown as Mention,
 	);
 
 it.each([

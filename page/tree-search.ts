@@ -1,0 +1,33 @@
+/** Looks for text that stands on the page and in no tree that the document leads to: in shadow roots and in frames. */
+import { documentOf, type Frame, isFrame } from './frames';
+import { canHost, type ShadowOf } from './shadows';
+
+export type Tree = Document | ShadowRoot;
+
+/** A part of the page that is read as one. */
+export type Part = Element | ShadowRoot;
+
+/** Elements between two pauses. */
+const STRIDE = 50;
+
+/** All in and under a part of the page, each before those inside it; null where the search may pause. `open` is asked of each frame. */
+export function* treesIn(
+	root: Part | Document,
+	shadowOf: ShadowOf,
+	open: (frame: Frame) => Document | null,
+): Generator<Tree | null> {
+	const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	let count = 0;
+	for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+		if (++count % STRIDE === 0) yield null;
+		const tree = isFrame(node) ? open(node) : canHost(node) ? shadowOf(node) : null;
+		if (!tree) continue;
+		yield tree;
+		yield* treesIn(tree, shadowOf, open);
+	}
+}
+
+export const isDocument = (tree: Tree): tree is Document => tree.nodeType === Node.DOCUMENT_NODE;
+
+/** What of a tree is read; feeds and pictures have no body. */
+export const partsOfTree = (tree: Tree): Part[] => (isDocument(tree) ? (tree.body ? [tree.body] : []) : [tree]);
