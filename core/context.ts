@@ -1,6 +1,6 @@
 /** What the words around a name say of its meaning. */
 import type { Context } from './name-table';
-import { unaccented } from './tokens';
+import { needsFolding, unaccented } from './tokens';
 
 /** plain: needs no support. near: supported. none: neither way. against: it means something else here. */
 export type Evidence = 'plain' | 'near' | 'none' | 'against';
@@ -14,17 +14,15 @@ const INITIALS = /\b([a-z])\.(?=[a-z]\b)/g;
 /** What parts words, in the scripts that we read. */
 const BETWEEN = /[\0-/:-@[-`{-\u00BF\u2000-\u206F\u20A0-\u2BFF\u3000-\u303F\uFFFC\uFFFD]+/g;
 
-/** A text as phrases are compared: its words folded, with one space between. */
-export function phraseOf(text: string): string {
-	const lower = text.toLowerCase();
-	return unaccented(lower.includes('.') ? lower.replace(INITIALS, '$1') : lower)
-		.replace(BETWEEN, ' ')
-		.trim();
+/** A text in small letters as phrases are compared: its words folded, with one space between. */
+export function phraseOf(lower: string): string {
+	const words = lower.includes('.') ? lower.replace(INITIALS, '$1') : lower;
+	return (needsFolding(words) ? unaccented(words) : words).replace(BETWEEN, ' ').trim();
 }
 
-/** Of the name between two offsets. */
-export function contextFits({ near, notNear }: Context, text: string, start: number, end: number): Evidence {
-	const around = ` ${phraseOf(`${textBefore(text, start)} ${NAME} ${textAfter(text, end)}`)} `;
+/** Of the name between two offsets of a text in small letters. */
+export function contextFits({ near, notNear }: Context, lower: string, start: number, end: number): Evidence {
+	const around = ` ${phraseOf(`${textBefore(lower, start)} ${NAME} ${textAfter(lower, end)}`)} `;
 	if (saysAny(around, notNear)) return 'against';
 	if (!near.length) return 'plain';
 	return saysAny(around, near) ? 'near' : 'none';

@@ -131,7 +131,7 @@ function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null
 	}
 }
 
-function accepted({ text, table, language }: Page, first: number, last: number, number: number): Found | null {
+function accepted({ text, lower, table, language }: Page, first: number, last: number, number: number): Found | null {
 	const name = table.name(number);
 	if (name.language && name.language !== language) return null;
 	if (!isSpelled(text.slice(first, last), name.letters)) return null;
@@ -140,7 +140,7 @@ function accepted({ text, table, language }: Page, first: number, last: number, 
 	if (!standsAlone(text, start, end)) return null;
 	if (name.entry < 0) return { end: last, match: null };
 	const context = table.context(name.context);
-	const near = context ? contextFits(context, text, first, last) : 'plain';
+	const near = context ? contextFits(context, lower, first, last) : 'plain';
 	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
 	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };

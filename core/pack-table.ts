@@ -22,7 +22,7 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 	entries.forEach((entry, index) => {
 		const contextOf = (rule: MatchingRule | undefined) =>
 			rule?.near || rule?.notNear
-				? contexts.indexOf({ near: (rule.near ?? []).map(phraseOf), notNear: (rule.notNear ?? []).map(phraseOf) })
+				? contexts.indexOf({ near: phrasesOf(rule.near), notNear: phrasesOf(rule.notNear) })
 				: -1;
 		for (const { name, language, forms } of formsOf(entry, languages)) {
 			const rule = ruleOf(entry, name);
@@ -68,6 +68,8 @@ function formsOf(entry: Entry, languages: readonly LanguageRules[]): { name: str
 // Proper names and numbers travel: "CBP One" and "287(g)" stand in Spanish news too. Common words do not.
 const travels = (name: string, rule: MatchingRule['letters']): boolean =>
 	/^\p{N}/u.test(name) || /^[ACc]/.test(lettersOf(name, rule));
+
+const phrasesOf = (phrases: readonly string[] = []): string[] => phrases.map((phrase) => phraseOf(phrase.toLowerCase()));
 
 /** Each word with what joins it to the one before. */
 function keysOf(name: string): string[] {

@@ -1,4 +1,5 @@
 /** Blocks of the page as plain text, each piece of which knows its text node. */
+import { LETTER } from '../core/characters';
 import { type ElementFacts, isBlock, isParting, partsUnread } from './element-facts';
 import { elementAround } from './shadows';
 
@@ -31,6 +32,12 @@ export function* readBlock(
 	element: Element,
 	factsOf: (element: Element) => ElementFacts,
 ): Generator<Block> {
+	const only = root === element ? onlyText(element) : null;
+	if (only) {
+		const facts = factsOf(element);
+		if (!facts.skipped) yield* finished({ facts, text: only.data, pieces: [{ node: only, start: 0, link: facts.link }] });
+		return;
+	}
 	const walker = element.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 	let draft: Draft | null = null;
 	let parted = false;
@@ -66,6 +73,11 @@ export function* readBlock(
 	if (draft) yield* finished(draft);
 }
 
+/** Most paragraphs are one text and nothing else. */
+function onlyText({ firstChild }: Element): Text | null {
+	return firstChild?.nodeType === Node.TEXT_NODE && !firstChild.nextSibling ? (firstChild as Text) : null;
+}
+
 /** The next node that is not inside the walker's own. */
 function nodeAfter(walker: TreeWalker): Node | null {
 	do {
@@ -86,7 +98,8 @@ function* finished({ facts, text, pieces }: Draft): Generator<Block> {
 	yield { element: facts.block, text, pieces, quiet: facts.quiet };
 }
 
-const hasLetter = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();
+const A_LETTER = new RegExp(`[${LETTER}]`);
+const hasLetter = (text: string): boolean => A_LETTER.test(text);
 
 // A list item or box that is one link and nothing else is a way to another page, not this article's text.
 function isLinkList(block: Element, text: string, pieces: readonly Piece[]): boolean {
