@@ -1,7 +1,8 @@
 /** A page that goes on growing: what an item costs, and what we make the browser do that it would not do without us. */
+
+import type { PageReport } from '../../core/page-report';
 import type { LaunchedChromium } from '../../tools/launch-chromium';
 import { tabIdOf } from '../../tools/launched-browser';
-import type { PageReport } from '../../core/page-report';
 import { ITEMS, type LivePage } from './live-page';
 import { quiet } from './quiet';
 import { type Row, row } from './rows';
@@ -26,7 +27,10 @@ export async function liveRows(browser: LaunchedChromium, page: LivePage, repeti
 	const [withUs, without]: [Run[], Run[]] = [[], []];
 	await browser.inExtension(`chrome.storage.local.set({ sitesOff: ['${page.hostWithout}'] })`);
 	for (let i = 0; i < repetitions; i++) {
-		const both = [() => run(browser, page.address, true).then((r) => withUs.push(r)), () => run(browser, page.addressWithout, false).then((r) => without.push(r))];
+		const both = [
+			() => run(browser, page.address, true).then((r) => withUs.push(r)),
+			() => run(browser, page.addressWithout, false).then((r) => without.push(r)),
+		];
 		for (const one of Math.random() < 0.5 ? both : both.toReversed()) await one();
 	}
 	await browser.inExtension('chrome.storage.local.clear()');
@@ -35,9 +39,24 @@ export async function liveRows(browser: LaunchedChromium, page: LivePage, repeti
 	return [
 		row('live item of 2 KB', all ? median(withUs.map(({ cpu }) => cpu)) : null, 'ms', '<= 0.15'),
 		row('live items: terms found', Math.min(...withUs.map(({ found }) => found)), `of ${WANTED}`, `>= ${WANTED}`),
-		row('live items: layouts', more(({ layouts }) => layouts), 'more than without us', '<= 0'),
-		row('live items: style recalculations', more(({ recalculations }) => recalculations), 'more than without us', '<= 0'),
-		row('live items: mutation records', more(({ records }) => records), 'more than without us', '<= 0'),
+		row(
+			'live items: layouts',
+			more(({ layouts }) => layouts),
+			'more than without us',
+			'<= 0',
+		),
+		row(
+			'live items: style recalculations',
+			more(({ recalculations }) => recalculations),
+			'more than without us',
+			'<= 0',
+		),
+		row(
+			'live items: mutation records',
+			more(({ records }) => records),
+			'more than without us',
+			'<= 0',
+		),
 	];
 }
 
@@ -45,7 +64,10 @@ async function run(browser: LaunchedChromium, address: string, withUs: boolean):
 	const tab = await browser.newTab();
 	await tab.goto(address);
 	await quiet(tab.page);
-	const found = async () => (withUs ? findings(await browser.inExtension(`chrome.tabs.sendMessage(${await tabIdOf(browser, tab)}, { name: 'report' })`)) : 0);
+	const found = async () =>
+		withUs
+			? findings(await browser.inExtension(`chrome.tabs.sendMessage(${await tabIdOf(browser, tab)}, { name: 'report' })`))
+			: 0;
 	const before = await found();
 	const cdp = await tab.page.context().newCDPSession(tab.page);
 	await cdp.send('Performance.enable');

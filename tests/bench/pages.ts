@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { SPELLING_PAGE } from '../spelling-cases';
 import { type LivePage, livePage } from './live-page';
 
 const SAVED = join(import.meta.dirname, '../../../shared/corpus/html');
@@ -17,6 +18,8 @@ export interface Workload {
 	/** Made pages about something else, of more than 300,000 characters. */
 	longIrrelevant: string[];
 	live: LivePage;
+	/** All spelling cases. */
+	spelling: string;
 	close(): void;
 }
 
@@ -53,6 +56,7 @@ export async function serveWorkload(): Promise<Workload> {
 		once: add('once.html', article(100, true)),
 		fiftyTimes: add('fifty-times.html', article(5000, true)),
 		longIrrelevant: [400, 700, 1000].map((kilobytes) => add(`oth-long-${kilobytes}.html`, article(kilobytes, false))),
+		spelling: add('spelling.html', SPELLING_PAGE),
 		live: {
 			address: live,
 			addressWithout: live.replace('127.0.0.1', 'localhost'),

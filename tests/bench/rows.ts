@@ -12,7 +12,7 @@ export interface Row {
 	/** 95 %, where the value comes from samples. */
 	interval: [number, number] | null;
 	/** Of a candidate: how many of the spelling cases it gets right. */
-	cases?: Score;
+	cases?: Score | undefined;
 }
 
 export interface Score {
@@ -43,8 +43,7 @@ function fits(value: number, goal: string): boolean {
 	return sign === '<=' ? value <= Number(limit) : value >= Number(limit);
 }
 
-const short = (value: number): string =>
-	value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
+const short = (value: number): string => (value === 0 ? '0' : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 export function tableOf(rows: readonly Row[]): string {
 	const lines = rows.map(({ name, value, unit, goal, met, interval, cases }) => {

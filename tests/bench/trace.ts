@@ -10,7 +10,7 @@ export interface TraceEvent {
 	/** Of wall time and of CPU time; 0 for a moment. */
 	dur: number;
 	tdur: number;
-	args: { data?: { url?: string; timeout?: number; timerId?: number } };
+	args: { data?: { url?: string; timeout?: number; timerId?: number; nodeName?: string } };
 }
 
 /** A task in which a script of ours ran. */
@@ -50,9 +50,7 @@ export async function trace(page: Page, act: () => Promise<unknown>): Promise<Tr
 	await complete;
 	await cdp.detach();
 	const main = events.find(isOurs);
-	return events
-		.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid)
-		.sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+	return events.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid).sort((a, b) => a.ts - b.ts || b.dur - a.dur);
 }
 
 const isOurs = ({ args }: TraceEvent): boolean => OURS.test(args.data?.url ?? '');
