@@ -102,5 +102,6 @@ export function isIntact(mention: Mention): boolean {
 
 export function inDocumentOrder(a: Mention, b: Mention): number {
 	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
-	return comesBefore(a.startNode, b.startNode) ? -1 : 1;
+	// Asked this way around since a sort asks of each and the one before it, and the browser looks from the first node onward.
+	return comesBefore(b.startNode, a.startNode) ? 1 : -1;
 }

@@ -20,7 +20,7 @@ export interface World {
 const REST = 150;
 const NOTHING = 0.5;
 /** Looks before a page is taken as it is. */
-const LOOKS = 20;
+const LOOKS = 3;
 
 export const launch = (): Promise<Browser> =>
 	chromium.launch({
