@@ -73,9 +73,14 @@ export function isVisible(mention: Mention): boolean {
 	return [mention.startNode, mention.endNode].every(
 		(node) =>
 			node.isConnected &&
+			!isFolded(node) &&
 			elementAround(node)?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false }) === true,
 	);
 }
+
+/** Words right in a closed `<details>`: the element is seen, and they are not. */
+const isFolded = ({ parentElement }: Text): boolean =>
+	parentElement?.localName === 'details' && !parentElement.hasAttribute('open');
 
 export const rangeOf = (mention: Mention): Range => {
 	const range = mention.startNode.ownerDocument.createRange();
