@@ -8,7 +8,7 @@ import { countTerms, type PageReport } from '../core/page-report';
 import type { Settings } from '../core/settings';
 import { pageAddress } from './address';
 import { readDateClues } from './clues';
-import { createMarks } from './marks';
+import { createMarks, forcedColours } from './marks';
 import type { Mention } from './mention';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
@@ -47,7 +47,8 @@ export function annotate(
 	initial: Settings,
 ): Annotator {
 	const end = new AbortController();
-	const marks = createMarks(document);
+	const colours = forcedColours(document);
+	const marks = createMarks(document, colours);
 	const ours = new WeakSet<Node>();
 	const trees = createTrees(shadowOf, (host) => ours.has(host), end.signal);
 	const reader = createReader(document, trees, table, languages, end.signal);
@@ -172,7 +173,7 @@ export function annotate(
 	};
 
 	const watchTree = watchText(document, (node) => ours.has(node), textChanged, end.signal);
-	matchMedia('(forced-colors: active)').addEventListener('change', decide, { signal: end.signal });
+	colours.addEventListener('change', decide, { signal: end.signal });
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());

@@ -37,24 +37,27 @@ export interface Marks {
 	clear(): void;
 }
 
-/** Chromium paints highlights as a selection in forced colours: there the overlay draws instead (page/overlay.ts). */
-export const inForcedColours = (document: Document): boolean =>
-	document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
+/** Chromium paints highlights as a selection in forced colours: there the overlay draws instead (page/overlay.ts). Made once, since the browser reads the query each time. */
+export const forcedColours = (document: Document): MediaQueryList =>
+	(document.defaultView as Window).matchMedia('(forced-colors: active)');
 
-export function createMarks(document: Document): Marks {
+export function createMarks(document: Document, forced: Pick<MediaQueryList, 'matches'>): Marks {
 	const sheet = new CSSStyleSheet();
 	let styled: Settings['markStyle'] | null = null;
 	/** Ours of each name: a newer version's script may have put its own in the same place. */
-	const drawn = new Map<string, Highlight>();
+	const drawn = new Map<string, { highlight: Highlight; ranges: readonly StaticRange[] }>();
 
+	/** A new highlight has the browser paint all of them again, so one that says the same stays. */
 	const register = (name: string, ranges: readonly StaticRange[], priority: number) => {
+		const before = drawn.get(name);
+		if (before && CSS.highlights.get(name) === before.highlight && isSame(before.ranges, ranges)) return;
 		const highlight = new Highlight(...ranges);
 		highlight.priority = priority;
-		drawn.set(name, highlight);
+		drawn.set(name, { highlight, ranges });
 		CSS.highlights.set(name, highlight);
 	};
 	const withdraw = (name: string) => {
-		const mine = drawn.get(name);
+		const mine = drawn.get(name)?.highlight;
 		if (mine && CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
 		drawn.delete(name);
 	};
@@ -80,7 +83,7 @@ export function createMarks(document: Document): Marks {
 
 	return {
 		draw(mentions, style) {
-			const drawable = inForcedColours(document) ? [] : [...mentions];
+			const drawable = forced.matches ? [] : [...mentions];
 			if (!drawable.length) {
 				withdraw(MARK);
 				return;
@@ -89,7 +92,7 @@ export function createMarks(document: Document): Marks {
 			register(MARK, drawable.map(toRange), 0);
 		},
 		light(mention) {
-			if (!mention || inForcedColours(document)) {
+			if (!mention || forced.matches) {
 				withdraw(OPEN);
 				return;
 			}
@@ -106,3 +109,12 @@ export function createMarks(document: Document): Marks {
 // Static: a live range would be kept up to date by the browser at each change of the page.
 const toRange = (m: Mention): StaticRange =>
 	new StaticRange({ startContainer: m.startNode, startOffset: m.startOffset, endContainer: m.endNode, endOffset: m.endOffset });
+
+const isSame = (before: readonly StaticRange[], after: readonly StaticRange[]): boolean =>
+	before.length === after.length && before.every((range, i) => isSamePlace(range, after[i] as StaticRange));
+
+const isSamePlace = (a: StaticRange, b: StaticRange): boolean =>
+	a.startContainer === b.startContainer &&
+	a.startOffset === b.startOffset &&
+	a.endContainer === b.endContainer &&
+	a.endOffset === b.endOffset;
