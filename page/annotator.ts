@@ -12,6 +12,7 @@ import { createMarks, forcedColours } from './marks';
 import type { Mention } from './mention';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
+import { numberSections } from './sections';
 import type { ShadowOf } from './shadows';
 import { createTrees } from './trees';
 import { watchText } from './watch';
@@ -73,6 +74,7 @@ export function annotate(
 		const verdict = judge(visible, table.entries, reader.length, forced);
 		relevant = verdict.relevant;
 		mentions = verdict.kept.filter(shown);
+		if (settings.density === 'section') numberSections(document, mentions);
 		marked = chooseMarks(mentions, settings.density);
 		marks.draw(marked, settings.markStyle);
 		annotator.onChange?.();

@@ -10,7 +10,6 @@ import { createElementFacts } from './element-facts';
 import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
 import { type Block, readBlock } from './reading';
 import { noTraits, sampleOf, scan, type Traits } from './scan';
-import { numberSections } from './sections';
 import { inSlices } from './slices';
 import type { Trees } from './trees';
 
@@ -65,7 +64,6 @@ export function createReader(
 
 	const settle = (list: Mention[]) => {
 		mentions = list.filter(isIntact).sort(inDocumentOrder);
-		numberSections(document, mentions);
 	};
 
 	return {
