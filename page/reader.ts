@@ -85,7 +85,7 @@ export function createReader(
 		async readAgain(roots) {
 			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
 			if (!sure || length <= CAPTION_LENGTH) return this.readAll();
-			const kept = mentions.filter((m) => isIntact(m) && !roots.some((root) => root.contains(m.startNode)));
+			const kept = mentions.filter((m) => !roots.some((root) => root.contains(m.startNode)));
 			settle([...kept, ...(await read(roots))]);
 		},
 	};

@@ -30,6 +30,8 @@ const SCRIPTS = new Set([
 	...['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'TimerFire', 'FireAnimationFrame'],
 	'BlinkScheduler_PerformMicrotaskCheckpoint',
 ]);
+/** Those that say whose script it is. */
+const NAMED = new Set(['EvaluateScript', 'FunctionCall']);
 const COLLECTION = /^(?:MajorGC|V8\.GCIncrementalMarking.*|V8\.GCFinalizeMC)$/;
 
 /** All that happens on the page's main thread while `act` runs, in order. */
@@ -71,16 +73,19 @@ export function ourTasks(events: readonly TraceEvent[]): Task[] {
 }
 
 /** Where our scripts ran in a task. A script without an address goes on where the one before it left off. */
-export function ourSpans(inside: readonly TraceEvent[]): TraceEvent[] {
+function ourSpans(inside: readonly TraceEvent[]): TraceEvent[] {
 	let ours = true;
-	return outermost(inside.filter(({ name }) => SCRIPTS.has(name))).filter((span) => {
-		const named = within(inside, span).filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall');
-		if (named.length) ours = named.some(isOurs);
-		return ours && span.tdur > 0;
+	return outermost(inside.filter(({ name }) => SCRIPTS.has(name))).flatMap((span) => {
+		const named = outermost(within(inside, span).filter(({ name }) => NAMED.has(name)));
+		const own = named.filter(isOurs);
+		if (named.length) ours = own.length > 0;
+		// A change of the page's own making, and our answer to it, are often one span: then only what bears our name counts.
+		if (ours && own.length < named.length) return own;
+		return ours && span.tdur > 0 ? [span] : [];
 	});
 }
 
-export const within = (events: readonly TraceEvent[], span: TraceEvent): TraceEvent[] =>
+const within = (events: readonly TraceEvent[], span: TraceEvent): TraceEvent[] =>
 	events.filter(({ ts }) => ts >= span.ts && ts <= endOf(span));
 
 export const endOf = ({ ts, dur }: TraceEvent): number => ts + dur;
