@@ -61,7 +61,7 @@ export const SERIES: Record<string, Series> = {
 	warm: (bench) => warmRows(bench.browser, bench.code, few(bench), glossaryOf(60)),
 	verdict: async (bench) => {
 		const { irrelevant, longIrrelevant, relevant } = bench.workload;
-		const pages = irrelevant.slice(0, bench.quick ? 12 : undefined);
+		const pages = irrelevant.slice(0, bench.quick ? 8 : undefined);
 		const samples = await run(bench, [...pages, ...longIrrelevant], ['F1', 'ours, gate'], 60, Math.min(times(bench), 5));
 		const known = await run(bench, relevant, ['ours, gate'], 60, 1);
 		return irrelevantRows(samples, known, pages, longIrrelevant);
