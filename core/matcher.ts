@@ -1,8 +1,9 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
+
+import { isInWord } from './characters';
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
-import { isInWord } from './characters';
 import { goesOn, numbersFor } from './name-lines';
 import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
