@@ -5,7 +5,7 @@
  */
 import { isInWord } from './characters';
 import { isName, mayGoOn, type NameLines } from './name-lines';
-import { fold, lowered, needsFolding, wordsOf } from './tokens';
+import { fold, lowered, needsFolding, plainWordsOf, wordsOf } from './tokens';
 
 /** A word as it stands in small letters, and the names that begin with it. */
 interface Heard {
@@ -19,8 +19,7 @@ const NONE: readonly never[] = [];
 
 /** For texts that come one after the other, as the text nodes of a page: a name may reach over several, and so may a word. */
 export function createSifter({ byWord }: NameLines): (text: string) => readonly string[] {
-	let lastRaw = '';
-	let lastLine: string | undefined;
+	let last: Heard = { raw: '', line: undefined };
 	/** Nothing has ended the last word yet. */
 	let open = false;
 	/** The last word with the parts that texts before had of it, as far as it may be one word with them. */
@@ -28,55 +27,58 @@ export function createSifter({ byWord }: NameLines): (text: string) => readonly 
 	/** What may stand before it, while it is open. */
 	let befores: readonly Heard[] = NONE;
 
-	/** All words that a text may end in if a part of one, `raw`, is all of it. */
-	const joined = (raw: string, found: string[]): Heard[] =>
-		[{ raw: lastRaw }, ...wholes].slice(0, LONGEST_SPLIT).map((part) => {
-			const whole = part.raw + raw;
-			const word = fold(whole);
-			for (const before of befores) if (before.line !== undefined && mayGoOn(before.line, ` ${word}`)) found.push(before.raw);
-			const line = byWord.get(word);
-			if (line !== undefined && isName(line)) found.push(whole);
-			return { raw: whole, line };
-		});
+	const hear = (raw: string, after: readonly Heard[], found: string[]): Heard => {
+		const word = fold(raw);
+		for (const before of after) if (before.line !== undefined && mayGoOn(before.line, word)) found.push(before.raw);
+		const line = byWord.get(word);
+		if (line !== undefined && isName(line)) found.push(raw);
+		return { raw, line };
+	};
+
+	/** The beginning of a text that goes on with a word, and what follows a word that was split. */
+	const hearSplit = (words: readonly string[], isSplit: boolean, found: string[]): void => {
+		const first = words[0] as string;
+		const joined = isSplit
+			? [last, ...wholes].slice(0, LONGEST_SPLIT).map((part) => hear(part.raw + first, befores, found))
+			: NONE;
+		if (fold(first) !== '') hear(first, wholes, found);
+		const second = words.find((word, i) => i > 0 && fold(word) !== '');
+		if (second !== undefined) hear(second, joined, found);
+		befores = isSplit ? [...befores, last] : [last];
+		wholes = second === undefined ? joined : NONE;
+	};
 
 	return (text) => {
 		const lower = lowered(text);
-		const words = wordsOf(lower);
+		const folds = needsFolding(lower);
+		const words = folds ? wordsOf(lower) : plainWordsOf(lower);
 		const { length } = words;
 		if (length === 0) {
 			open &&= text === '';
 			return NONE;
 		}
 		const found: string[] = [];
-		const folds = needsFolding(lower);
 		const isSplit = open && lower.startsWith(words[0] as string);
-		/** What the word before may be beside the last one. */
-		let others = wholes;
-		let next = isSplit ? joined(words[0] as string, found) : NONE;
-		let beforeRaw = '';
-		let beforeLine: string | undefined;
-		const begun: Heard = { raw: lastRaw, line: lastLine };
+		if (isSplit || wholes.length > 0) hearSplit(words, isSplit, found);
+		else befores = NONE;
+		let { raw, line } = last;
+		let beforeRaw = raw;
+		let beforeLine = line;
 		for (let i = 0; i < length; i++) {
-			const raw = words[i] as string;
-			const word = folds ? fold(raw) : raw;
-			// Unseen characters alone: part of the word before, or of none.
-			if (word === '') {
-				if (isSplit && i === 0) others = next;
-				continue;
-			}
-			if (lastLine !== undefined && mayGoOn(lastLine, ` ${word}`)) found.push(lastRaw);
-			for (const { raw: other, line } of others) if (line !== undefined && mayGoOn(line, ` ${word}`)) found.push(other);
-			others = next;
-			next = NONE;
-			beforeRaw = lastRaw;
-			beforeLine = lastLine;
-			lastRaw = raw;
-			lastLine = byWord.get(word);
-			if (lastLine !== undefined && isName(lastLine)) found.push(raw);
+			const next = words[i] as string;
+			const word = folds ? fold(next) : next;
+			// Unseen characters alone are no word.
+			if (word === '') continue;
+			if (line !== undefined && mayGoOn(line, word)) found.push(raw);
+			beforeRaw = raw;
+			beforeLine = line;
+			raw = next;
+			line = byWord.get(word);
+			if (line !== undefined && isName(line)) found.push(raw);
 		}
-		wholes = length === 1 ? others : NONE;
 		open = isInWord(lower, lower.length - 1);
-		if (open) befores = isSplit && length === 1 ? [...befores, begun] : [{ raw: beforeRaw, line: beforeLine }];
+		if (open && (length > 1 || befores === NONE)) befores = [{ raw: beforeRaw, line: beforeLine }];
+		last = { raw, line };
 		return found;
 	};
 }
