@@ -2,13 +2,12 @@
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
-import { isInWord } from './characters';
 import { goesOn, numbersFor } from './name-lines';
 import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
 import { createSifter } from './sifter';
 import { standsAlone } from './standing';
-import { fold, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens';
+import { fold, isWordAt, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -80,12 +79,6 @@ function startsOf({ lower, table }: Page, words: Iterable<string>): Start[] {
 	}
 	return starts.sort((a, b) => a.at - b.at);
 }
-
-/** And no part of a longer word or of initials. */
-const isWordAt = (lower: string, at: number, word: string): boolean =>
-	!isInWord(lower, at - 1) &&
-	(word.endsWith('.') || !isInWord(lower, at + word.length)) &&
-	!(word.length === 1 && lower.charAt(at - 1) === '.' && isInWord(lower, at - 2));
 
 /** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Its offset, or null. */
 function surerInside(page: Page, found: Found, starts: readonly Start[], index: number): number | null {
