@@ -5,15 +5,15 @@
  * To each first word belongs a line with its names in order: what follows the word in the name, each further word with
  * what joins it to the one before, a sign, and the numbers of the names that are written so:
  *
- *     joint: <TAB> task force+0A<TAB> task force alpha+0B0C
+ *     joint: <TAB> task force«0A<TAB> task force alpha«0B0C
  */
 import { numbersIn } from './digits';
 
 /** Before each name of a line. */
 export const TAB = '\t';
-/** Ends the words of a name. INFLECTED: it may also end in one more "s". */
-export const EXACT = '=';
-export const INFLECTED = '+';
+/** End the words of a name, and stand neither in them nor between (core/tokens.ts). INFLECTED: it may also end in one more "s". */
+export const EXACT = '"';
+export const INFLECTED = '«';
 
 export interface PackedLines {
 	/** One a line. */

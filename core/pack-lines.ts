@@ -14,7 +14,7 @@ const AFTER_SPACE = /^ [\p{L}\p{N}]/u;
 export function packLines(names: readonly PlantedName[]): PackedLines {
 	const byWord = new Map<string, Map<string, Set<number>>>();
 	for (const { first, rest, number } of names) {
-		if (/[\t\n=+]/.test(first + rest)) throw new Error(`the name "${first}${rest}" holds a sign of the table`);
+		if (/[\t\n"«]/.test(first + rest)) throw new Error(`the name "${first}${rest}" holds a sign of the table`);
 		const rests = byWord.get(first) ?? new Map<string, Set<number>>();
 		byWord.set(first, rests);
 		rests.set(rest, (rests.get(rest) ?? new Set()).add(number));
@@ -33,12 +33,16 @@ export function packLines(names: readonly PlantedName[]): PackedLines {
 /** A name and the same with an "s" are told once. */
 function lineOf(rests: ReadonlyMap<string, ReadonlySet<number>>, width: number): string {
 	const codeOf = (rest: string) => [...(rests.get(rest) ?? [])].map((number) => digitsOf(number, width)).join('');
-	const isInflected = (rest: string) => rest !== '' && rests.has(`${rest}s`) && codeOf(rest) === codeOf(`${rest}s`);
-	return [...rests]
-		.sort(byKey)
-		.filter(([rest]) => !(rest.endsWith('s') && isInflected(rest.slice(0, -1))))
-		.map(([rest]) => TAB + rest + (isInflected(rest) ? INFLECTED : EXACT) + codeOf(rest))
-		.join('');
+	let line = '';
+	const told = new Set<string>();
+	for (const [rest] of [...rests].sort(byKey)) {
+		if (told.has(rest)) continue;
+		const plural = `${rest}s`;
+		const isInflected = rest !== '' && rests.has(plural) && codeOf(rest) === codeOf(plural);
+		if (isInflected) told.add(plural);
+		line += TAB + rest + (isInflected ? INFLECTED : EXACT) + codeOf(rest);
+	}
+	return line;
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
