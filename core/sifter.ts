@@ -3,7 +3,7 @@
  * all of the page's text goes through here. It says "maybe" a few times too often and "no" never wrongly;
  * core/matcher.ts looks closer.
  */
-import { isInWord } from './characters';
+import { IN_WORD, LETTER } from './characters';
 import { isName, mayGoOn, type NameLines } from './name-lines';
 import { fold, lowered, needsFolding, wordsOf } from './tokens';
 
@@ -13,70 +13,87 @@ interface Heard {
 	line: string | undefined;
 }
 
-/** A word may be split over so many texts. */
-const LONGEST_SPLIT = 12;
+/** So many texts and characters may hold the beginning of a word: more than any name's first word has. */
+const MOST_PARTS = 26;
+const LONGEST_PART = 40;
 const NONE: readonly never[] = [];
 
 /** For texts that come one after the other, as the text nodes of a page: a name may reach over several, and so may a word. */
 export function createSifter({ byWord }: NameLines): (text: string) => readonly string[] {
 	let lastRaw = '';
 	let lastLine: string | undefined;
-	/** Nothing has ended the last word yet. */
-	let open = false;
-	/** The last word with the parts that texts before had of it, as far as it may be one word with them. */
-	let wholes: readonly Heard[] = NONE;
-	/** What may stand before it, while it is open. */
-	let befores: readonly Heard[] = NONE;
+	/** What the last word may be beside that: the same with its parts in the texts before. */
+	let others: readonly Heard[] = NONE;
+	/** Beginnings of words that the texts so far may end in; each is the end of the next one. */
+	let parts: readonly string[] = NONE;
 
-	/** All words that a text may end in if a part of one, `raw`, is all of it. */
-	const joined = (raw: string, found: string[]): Heard[] =>
-		[{ raw: lastRaw }, ...wholes].slice(0, LONGEST_SPLIT).map((part) => {
-			const whole = part.raw + raw;
-			const word = fold(whole);
-			for (const before of befores) if (before.line !== undefined && mayGoOn(before.line, ` ${word}`)) found.push(before.raw);
-			const line = byWord.get(word);
-			if (line !== undefined && isName(line)) found.push(whole);
-			return { raw: whole, line };
-		});
+	/** Words that begin in the texts before and go on in the beginning of this one. */
+	const joined = (head: string, found: string[]): Heard[] => {
+		const wholes: Heard[] = [];
+		for (const part of parts) {
+			const [raw] = wordsOf(part + head) as [string];
+			// Two words after all: "end" and ".The".
+			if (raw.length <= part.length) continue;
+			const line = byWord.get(fold(raw));
+			if (line !== undefined && isName(line)) found.push(raw);
+			wholes.push({ raw, line });
+		}
+		return wholes;
+	};
 
 	return (text) => {
 		const lower = lowered(text);
 		const words = wordsOf(lower);
+		const head = parts.length > 0 ? headOf(lower) : '';
 		const { length } = words;
-		if (length === 0) {
-			open &&= text === '';
+		if (length === 0 && head === '') {
+			if (text !== '') parts = NONE;
 			return NONE;
 		}
 		const found: string[] = [];
 		const folds = needsFolding(lower);
-		const isSplit = open && lower.startsWith(words[0] as string);
-		/** What the word before may be beside the last one. */
-		let others = wholes;
-		let next = isSplit ? joined(words[0] as string, found) : NONE;
-		let beforeRaw = '';
-		let beforeLine: string | undefined;
-		const begun: Heard = { raw: lastRaw, line: lastLine };
+		let before = others;
+		/** Words that may be parts of longer ones. */
+		const inHead = head === '' ? 0 : wordsOf(head).length;
+		others = head === '' ? NONE : joined(head, found);
 		for (let i = 0; i < length; i++) {
 			const raw = words[i] as string;
 			const word = folds ? fold(raw) : raw;
 			// Unseen characters alone: part of the word before, or of none.
-			if (word === '') {
-				if (isSplit && i === 0) others = next;
-				continue;
-			}
+			if (word === '') continue;
 			if (lastLine !== undefined && mayGoOn(lastLine, ` ${word}`)) found.push(lastRaw);
-			for (const { raw: other, line } of others) if (line !== undefined && mayGoOn(line, ` ${word}`)) found.push(other);
-			others = next;
-			next = NONE;
-			beforeRaw = lastRaw;
-			beforeLine = lastLine;
+			if (before.length > 0 || others.length > 0) {
+				for (const { raw: begun, line } of [...before, ...others])
+					if (line !== undefined && mayGoOn(line, ` ${word}`)) found.push(begun);
+				before = NONE;
+				if (i >= inHead) others = NONE;
+			}
 			lastRaw = raw;
 			lastLine = byWord.get(word);
 			if (lastLine !== undefined && isName(lastLine)) found.push(raw);
 		}
-		wholes = length === 1 ? others : NONE;
-		open = isInWord(lower, lower.length - 1);
-		if (open) befores = isSplit && length === 1 ? [...befores, begun] : [{ raw: beforeRaw, line: beforeLine }];
+		if (before.length > 0) others = [...others, ...before].slice(0, MOST_PARTS);
+		parts = partsAfter(parts, lower, words[length - 1]);
 		return found;
 	};
+}
+
+/** What a word that began before may go on with: more of it, or the rest of initials. */
+const HEAD = new RegExp(`^\\.?(?:[${LETTER}]\\.)*[${IN_WORD}]*\\.?`);
+const headOf = (lower: string): string => (HEAD.exec(lower) as RegExpExecArray)[0];
+
+/** Initials, or the beginning of some: "u", "u.s", "u.s." */
+const INITIALS = new RegExp(`(?:[${LETTER}]\\.)*[${LETTER}]\\.?$`);
+
+/** The end of a text as far as it may go on as a word; '' where none can. */
+function partAtEnd(lower: string, last: string): string {
+	const initials = (last.length === 1 || last.includes('.')) && INITIALS.exec(lower.slice(-LONGEST_PART))?.[0];
+	return initials || (lower.endsWith(last) ? last : '');
+}
+
+function partsAfter(before: readonly string[], lower: string, last: string | undefined): readonly string[] {
+	const part = last === undefined ? '' : partAtEnd(lower, last);
+	if (lower !== part && lower !== `.${part}`) return part === '' ? NONE : [part];
+	const longer = before.map((begun) => begun + lower).filter(({ length }) => length <= LONGEST_PART);
+	return (part === '' ? longer : [part, ...longer]).slice(0, MOST_PARTS);
 }

@@ -1,0 +1,44 @@
+/** A name may begin with a word that stands in several text nodes, or is parted from the next one by a node's end. */
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../core/matcher';
+import { createSifter } from '../../core/sifter';
+import { TABLE } from './small-glossary';
+
+/** The words that are found in texts which stand together as one block; `before` stands in another one. */
+function foundIn(parts: readonly string[], before: readonly string[] = []): string[] {
+	const sifter = createSifter(TABLE.lines);
+	const heard = [...before, ...parts].flatMap((part) => sifter(part));
+	const text = parts.join('');
+	return findNames(text, TABLE, 'en', heard).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('one name in several texts', () => {
+	it.each([
+		[['Joint ', 'Task', ' Force ', 'Alpha'], 'Joint Task Force Alpha'],
+		[['Jo', 'int Ta', 's', 'k Force Alpha'], 'Joint Task Force Alpha'],
+		[[...'Joint Task Force Alpha'], 'Joint Task Force Alpha'],
+		[['C', 'BP'], 'CBP'],
+		[['C', '.B.P. said'], 'C.B.P.'],
+		[['C.B', '.P'], 'C.B.P'],
+		[['C.B.P', '. said'], 'C.B.P.'],
+		[['C', '.', 'B.', 'P', '.', ' '], 'C.B.P.'],
+		[[...'U.S. Customs and Border Protection'], 'U.S. Customs and Border Protection'],
+		[['U', '.S. Customs and Border Protection'], 'U.S. Customs and Border Protection'],
+		[['as\u00AD', '\u00AD', 'y', 'lum'], 'as\u00AD\u00ADylum'],
+		[['asylum', '\u200B', ' ', 'seeker'], 'asylum\u200B seeker'],
+	])('%j', (parts, name) => {
+		expect(foundIn(parts)).toEqual([name]);
+		expect(foundIn(parts, ['the end', 'x.', 'A.B.'])).toEqual([name]);
+	});
+});
+
+it('needs no longer for a text because a thousand parts of one word stand before it', () => {
+	const millisecondsFor = (texts: number) => {
+		const sifter = createSifter(TABLE.lines);
+		const started = performance.now();
+		for (let i = 0; i < texts; i += 3) for (const letter of 'CBP') sifter(letter);
+		return performance.now() - started;
+	};
+	millisecondsFor(2000);
+	expect(millisecondsFor(32_000) / millisecondsFor(4000)).toBeLessThan(24);
+});
