@@ -17,6 +17,7 @@ export function spelledOut(text: string, start: number, end: number): { start: n
 		const from = Math.max(0, start - REACH);
 		return endingIn(shifted(tokenize(text.slice(from, start)), from), initialsOf(text, start, end));
 	}
+	if (!MAY_OPEN.includes(text.charAt(end)) || (text.charAt(end) === ' ' && text.charAt(end + 1) !== '(')) return null;
 	const after = /^["”’']? ?\(|^["”’']?, /.exec(text.slice(end, end + 4))?.[0];
 	if (!after) return null;
 	const from = end + after.length;
@@ -26,6 +27,9 @@ export function spelledOut(text: string, start: number, end: number): { start: n
 	const initials = initialsOf(text, start, end);
 	return inBrackets ? beginningWith(words, initials) : namedBy(words, initials, text);
 }
+
+/** What may stand between an acronym and what spells it out: "TPS (", "TPS, ", "TPS”, ". */
+const MAY_OPEN = ' (,"”’\'';
 
 /** A bracket stands before it, or one and a quotation mark. */
 const isOpening = (text: string, start: number): boolean =>

@@ -1,5 +1,9 @@
 /** The language of a page, told from its text; `lang` only where the text does not say. */
 import type { LanguageRules } from './inflection';
+import { lowered, wordsOf } from './tokens';
+
+/** Characters that are looked at. */
+const LONG_ENOUGH = 20_000;
 
 type Spoken = Pick<LanguageRules, 'code' | 'commonWords'>;
 
@@ -14,11 +18,7 @@ const SHORT_TEXT = 40;
 
 /** `declared` as in the lang attribute ("en-US"), `sample` some running text. "und" where nothing says. */
 export function detectLanguage(sample: string, declared: string, languages: readonly Spoken[]): string {
-	const words = sample
-		.slice(0, 20_000)
-		.toLowerCase()
-		.split(/[^a-zß-\u024f]+/)
-		.filter(Boolean);
+	const words = wordsOf(lowered(sample.slice(0, LONG_ENOUGH)));
 	const said = /^\s*([a-z]{2})(?![a-z])/i.exec(declared)?.[1]?.toLowerCase();
 	// A page that says it is in a language we do not know is believed: Italian looks like Spanish to us.
 	if (said && !languages.some(({ code }) => code === said)) return said;

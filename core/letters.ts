@@ -5,11 +5,11 @@ export function lettersFit(sign: string, word: string): boolean {
 	switch (sign) {
 		case 'A':
 			// "SFABs": the plural's s may be small.
-			return /^[^a-z]*[A-Z][^a-z]*s?$/.test(word) || isOtherAcronym(word);
+			return isCapitals(word, word.endsWith('s') ? word.length - 1 : word.length);
 		case 'C':
 			return startsWithCapital(word);
 		case 'c':
-			return startsWithCapital(word) && (word.length === 1 || /[a-z]/.test(word) || word !== word.toUpperCase());
+			return startsWithCapital(word) && (word.length === 1 || !isCapitals(word, word.length));
 		case 'l':
 			return word === word.toLowerCase();
 		default:
@@ -17,9 +17,19 @@ export function lettersFit(sign: string, word: string): boolean {
 	}
 }
 
-/** Of letters beyond ASCII, for which the browser's case is slow to tell. */
-const isOtherAcronym = (word: string): boolean =>
-	/[^\0-\x7f]/.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
+/** Nothing but capitals up to `length`. Beyond ASCII the browser is asked, which is slow to tell. */
+function isCapitals(word: string, length: number): boolean {
+	let capitals = 0;
+	for (let i = 0; i < length; i++) {
+		const unit = word.charCodeAt(i);
+		if (unit >= 0x80) return isCapitalsOfAnyScript(word.slice(0, length));
+		if (unit >= 97 && unit <= 122) return false;
+		if (unit >= 65 && unit <= 90) capitals++;
+	}
+	return capitals > 0;
+}
+
+const isCapitalsOfAnyScript = (stem: string): boolean => stem === stem.toUpperCase() && stem !== stem.toLowerCase();
 
 const startsWithCapital = (word: string): boolean => {
 	const first = word.charAt(0);

@@ -1,4 +1,6 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
+
+import { isInWord } from './characters';
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
@@ -173,7 +175,13 @@ function standsForElse(text: string, start: number, end: number, table: NameTabl
 function wordingOf(letters: string): Match['wording'] {
 	if (letters === '') return 'word';
 	if (letters === 'A') return 'acronym';
-	return /[ACc].*[ACc]/.test(letters) ? 'distinctive' : 'proper';
+	return capitalsIn(letters) > 1 ? 'distinctive' : 'proper';
+}
+
+function capitalsIn(letters: string): number {
+	let count = 0;
+	for (const sign of letters) if (sign !== 'x' && sign !== 'l') count++;
+	return count;
 }
 
 /** "287(g" ends at its bracket, if the bracket was opened in it. */
@@ -185,7 +193,7 @@ const openingStart = (text: string, start: number, end: number): number =>
 	text.charAt(start - 1) === '(' && /^[^()]+\)./.test(text.slice(start, end)) ? start - 1 : start;
 
 function isSpelled(found: string, letters: string): boolean {
-	if (!/[^x]/.test(letters)) return true;
+	if (letters === '') return true;
 	const seen = wordsOf(found).map(unaccented).filter(Boolean);
 	return seen.every((word, i) => lettersFit(letters.charAt(i), undotted(word)));
 }

@@ -42,9 +42,11 @@ export function openLines({ words, names, width }: PackedLines): NameLines {
 export const isName = (line: string): boolean => line.charAt(1) === EXACT || line.charAt(1) === INFLECTED;
 /** Does the beginning of a name of the line say this after the first word? */
 export const goesOn = (line: string, text: string): boolean => line.includes(TAB + text);
-/** The same, or the end of one with its "s". */
-export const mayGoOn = (line: string, text: string): boolean =>
-	goesOn(line, text) || (text.endsWith('s') && goesOn(line, text.slice(0, -1)));
+/** May the word follow the first one, the plural of a name's last word included? */
+export function mayGoOn(line: string, word: string): boolean {
+	const said = `${TAB} ${word}`;
+	return line.includes(said) || (word.endsWith('s') && line.includes(said.slice(0, -1)));
+}
 
 /** Numbers of the names that say just this after the first word. */
 export function numbersFor({ width }: NameLines, line: string, text: string): readonly number[] {

@@ -89,9 +89,7 @@ export function openTable(packed: PackedTable): NameTable {
 			language: languages()[column(index, 2)] as string,
 			context: column(index, 3) - 1,
 		})),
-		context: remembered((index) =>
-			index < 0 ? null : { near: phrasesIn(2 * index), notNear: phrasesIn(2 * index + 1) },
-		),
+		context: remembered((index) => (index < 0 ? null : { near: phrasesIn(2 * index), notNear: phrasesIn(2 * index + 1) })),
 	};
 }
 

@@ -4,7 +4,7 @@ import { fold } from './tokens';
 
 /** Of the one-word name between two offsets: does another name stand before it? `titles` are no names. */
 export function followsAnotherName(text: string, start: number, nameEnd: number, titles: ReadonlySet<string>): boolean {
-	if (!/[ \u00A0]/.test(text.charAt(start - 1))) return false;
+	if (!' \u00A0'.includes(text.charAt(start - 1)) || start === 0) return false;
 	const end = start - 1;
 	let from = end;
 	while (from > 0 && isInWord(text, from - 1)) from--;

@@ -21,9 +21,7 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 	};
 	entries.forEach((entry, index) => {
 		const contextOf = (rule: MatchingRule | undefined) =>
-			rule?.near || rule?.notNear
-				? contexts.indexOf({ near: phrasesOf(rule.near), notNear: phrasesOf(rule.notNear) })
-				: -1;
+			rule?.near || rule?.notNear ? contexts.indexOf({ near: phrasesOf(rule.near), notNear: phrasesOf(rule.notNear) }) : -1;
 		for (const { name, language, forms } of formsOf(entry, languages)) {
 			const rule = ruleOf(entry, name);
 			const letters = lettersOf(name, rule?.letters);

@@ -5,7 +5,7 @@
  */
 import { IN_WORD, LETTER } from './characters';
 import { isName, mayGoOn, type NameLines } from './name-lines';
-import { fold, lowered, needsFolding, wordsOf } from './tokens';
+import { fold, lowered, needsFolding, plainWordsOf, wordsOf } from './tokens';
 
 /** A word as it stands in small letters, and the names that begin with it. */
 interface Heard {
@@ -43,7 +43,8 @@ export function createSifter({ byWord }: NameLines): (text: string) => readonly 
 
 	return (text) => {
 		const lower = lowered(text);
-		const words = wordsOf(lower);
+		const folds = needsFolding(lower);
+		const words = folds ? wordsOf(lower) : plainWordsOf(lower);
 		const head = parts.length > 0 ? headOf(lower) : '';
 		const { length } = words;
 		if (length === 0 && head === '') {
@@ -51,7 +52,6 @@ export function createSifter({ byWord }: NameLines): (text: string) => readonly 
 			return NONE;
 		}
 		const found: string[] = [];
-		const folds = needsFolding(lower);
 		let before = others;
 		/** Words that may be parts of longer ones. */
 		const inHead = head === '' ? 0 : wordsOf(head).length;
@@ -61,10 +61,10 @@ export function createSifter({ byWord }: NameLines): (text: string) => readonly 
 			const word = folds ? fold(raw) : raw;
 			// Unseen characters alone: part of the word before, or of none.
 			if (word === '') continue;
-			if (lastLine !== undefined && mayGoOn(lastLine, ` ${word}`)) found.push(lastRaw);
+			if (lastLine !== undefined && mayGoOn(lastLine, word)) found.push(lastRaw);
 			if (before.length > 0 || others.length > 0) {
 				for (const { raw: begun, line } of [...before, ...others])
-					if (line !== undefined && mayGoOn(line, ` ${word}`)) found.push(begun);
+					if (line !== undefined && mayGoOn(line, word)) found.push(begun);
 				before = NONE;
 				if (i >= inHead) others = NONE;
 			}

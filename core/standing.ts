@@ -8,10 +8,11 @@ const SIGNS = '@_/\\#.:~%?&=+-';
 
 /** Beside these a word stands alone, whatever comes behind them; so it does at the beginning and the end of a text. */
 const ALONE = ' \u00A0,;()“”’"';
+const isApart = (sign: string): boolean => ALONE.includes(sign);
 
 /** Not in "ice.gov", "cbp.gov/asylum", "@DHS", "asylum_seeker". */
 export function standsAlone(text: string, start: number, end: number): boolean {
-	if (ALONE.includes(text.charAt(start - 1)) && ALONE.includes(text.charAt(end))) return true;
+	if (isApart(text.charAt(start - 1)) && isApart(text.charAt(text.charAt(end) === '.' ? end + 1 : end))) return true;
 	const before = text.slice(runStart(text, start), start);
 	const after = text.slice(end, runEnd(text, end));
 	return (

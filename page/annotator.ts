@@ -10,10 +10,12 @@ import type { Settings } from '../core/settings';
 import { pageAddress } from './address';
 import { readDateClues } from './clues';
 import { isOnPage } from './frames';
+import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { createPageMarks } from './page-marks';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
+import { numberSections } from './sections';
 import type { ShadowOf } from './shadows';
 import { isDocument, type Part, partsOfTree } from './tree-search';
 import { createTrees } from './trees';
@@ -55,7 +57,8 @@ export function annotate(
 	initial: Settings,
 ): Annotator {
 	const end = new AbortController();
-	const marks = createPageMarks();
+	const colours = forcedColours(document);
+	const marks = createPageMarks(colours);
 	const ours = new WeakSet<Node>();
 	const trees = createTrees(
 		shadowOf,
@@ -85,6 +88,7 @@ export function annotate(
 		const verdict = judge(visible, table.entry, reader.length, forced);
 		relevant = verdict.relevant;
 		mentions = verdict.kept.filter(shown);
+		if (settings.density === 'section') numberSections(document, mentions);
 		marked = chooseMarks(mentions, settings.density);
 		marks.draw(marked, settings.markStyle);
 		annotator.onChange?.();
@@ -189,7 +193,7 @@ export function annotate(
 	};
 
 	const watchTree = watchText(document, (node) => ours.has(node), textChanged, end.signal);
-	matchMedia('(forced-colors: active)').addEventListener('change', decide, { signal: end.signal });
+	colours.addEventListener('change', decide, { signal: end.signal });
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());

@@ -4,6 +4,7 @@ import { type CardController, type CardView, createCardController } from './card
 import { askedOnce } from './card-texts';
 import { forEachDocument } from './documents';
 import type { Host } from './host';
+import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
 import { listenToPointer } from './pointer';
@@ -42,7 +43,8 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 		render: (view) => input.renderCard(view, card),
 		onOpen: () => redraw(),
 	});
-	const redraw = () => drawOverlay(host.overlay, annotator.marked, card.open);
+	const forced = forcedColours(document);
+	const redraw = () => drawOverlay(host.overlay, forced.matches, annotator.marked, card.open);
 
 	// The list is seen only while the focus is in it: then it takes the page's colours, as the card does.
 	const dress = () => {
@@ -51,16 +53,23 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	};
 	host.list.addEventListener('focusin', dress);
 
+	let items: ListItem[] = [];
+	const refreshList = async () => {
+		const before = items;
+		items = listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id);
+		if (isSameList(before, items)) return;
+		const texts = await listTexts();
+		if (!texts) items = [];
+		else if (!end.signal.aborted) input.renderList(items, texts, card);
+	};
+
 	const refresh = () => {
 		enterDocuments([document, ...annotator.documents]);
 		host.attach();
 		card.settle();
 		const { open } = card;
 		if (open && !annotator.mentions.includes(open)) card.moved(annotator.mentions);
-		const items = listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id);
-		listTexts().then((texts) => {
-			if (texts && !end.signal.aborted) input.renderList(items, texts, card);
-		});
+		refreshList();
 		redraw();
 	};
 
@@ -107,3 +116,7 @@ function listItems(mentions: readonly Mention[], marked: ReadonlySet<Mention>, i
 	const inOrder = mentions.filter((m) => chosen.get(m.entry) === m);
 	return inOrder.map((mention) => ({ id: idOf(mention), text: mention.text, mention }));
 }
+
+/** A list that says the same, and leads to the same places, need not be drawn again. */
+const isSameList = (a: readonly ListItem[], b: readonly ListItem[]): boolean =>
+	a.length === b.length && a.every(({ mention }, i) => mention === b[i]?.mention);

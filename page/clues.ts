@@ -18,11 +18,12 @@ const PUBLISHED = 'time[itemprop~="datePublished"], time[pubdate]';
 const TIME = 'article time[datetime], main time[datetime]';
 
 export function readDateClues(document: Document): DateClues {
-	const all = (selector: string) => [...document.querySelectorAll(selector)];
+	// Read anew with each change of a live page: by name, which the browser finds far quicker than by selector.
+	const all = (name: string, selector: string) => [...document.getElementsByTagName(name)].filter((e) => e.matches(selector));
 	return {
-		jsonLd: all('script[type="application/ld+json"]').flatMap((script) => publishedIn(script.textContent ?? '')),
-		meta: all(META).map((meta) => meta.getAttribute('content') ?? ''),
-		time: [...all(PUBLISHED), ...all(TIME)].slice(0, 1).map((time) => time.getAttribute('datetime') ?? ''),
+		jsonLd: all('script', 'script[type="application/ld+json"]').flatMap((script) => publishedIn(script.textContent ?? '')),
+		meta: all('meta', META).map((meta) => meta.getAttribute('content') ?? ''),
+		time: [...all('time', PUBLISHED), ...all('time', TIME)].slice(0, 1).map((time) => time.getAttribute('datetime') ?? ''),
 	};
 }
 

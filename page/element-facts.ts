@@ -64,7 +64,8 @@ export const partsUnread = (parent: Element, text: string): boolean => /\S/.test
 /** Elements that a page defines itself are laid out as it says. */
 export const isBlock = (element: Element): boolean => lays(element, traitsOf(element.localName));
 const lays = (element: Element, traits: number): boolean =>
-	(traits & BLOCK) !== 0 || (traits === 0 && isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
+	(traits & BLOCK) !== 0 ||
+	(traits === 0 && isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 /** Remembers its answers for what holds other elements; make a new one for each reading, since pages change. */

@@ -38,28 +38,31 @@ export interface Marks {
 	clear(): void;
 }
 
-/** Chromium paints highlights as a selection in forced colours: there the overlay draws instead (page/overlay.ts). */
-export const inForcedColours = (document: Document): boolean =>
-	document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
+/** Chromium paints highlights as a selection in forced colours: there the overlay draws instead (page/overlay.ts). Made once, since the browser reads the query each time. */
+export const forcedColours = (document: Document): MediaQueryList =>
+	(document.defaultView as Window).matchMedia('(forced-colors: active)');
 
 /** Those of one document and its shadow roots. */
-export function createMarks(document: Document): Marks {
+export function createMarks(document: Document, forced: Pick<MediaQueryList, 'matches'>): Marks {
 	// Of the document's own window: a sheet can be adopted only where it was made, and each window has its own registry.
 	const view = document.defaultView as Window & typeof globalThis;
 	const sheet = new view.CSSStyleSheet();
 	const highlights = registryOf(view);
 	let styled: Settings['markStyle'] | null = null;
 	/** Ours of each name: a newer version's script may have put its own in the same place. */
-	const drawn = new Map<string, Highlight>();
+	const drawn = new Map<string, { highlight: Highlight; ranges: readonly StaticRange[] }>();
 
+	/** A new highlight has the browser paint all of them again, so one that says the same stays. */
 	const register = (name: string, ranges: readonly StaticRange[], priority: number) => {
+		const before = drawn.get(name);
+		if (before && highlights.get(name) === before.highlight && isSame(before.ranges, ranges)) return;
 		const highlight = new view.Highlight(...ranges);
 		highlight.priority = priority;
-		drawn.set(name, highlight);
+		drawn.set(name, { highlight, ranges });
 		highlights.set(name, highlight);
 	};
 	const withdraw = (name: string) => {
-		const mine = drawn.get(name);
+		const mine = drawn.get(name)?.highlight;
 		if (mine && highlights.get(name) === mine) highlights.delete(name);
 		drawn.delete(name);
 	};
@@ -85,7 +88,7 @@ export function createMarks(document: Document): Marks {
 
 	return {
 		draw(mentions, style) {
-			const drawable = inForcedColours(document) ? [] : [...mentions];
+			const drawable = forced.matches ? [] : [...mentions];
 			if (!drawable.length) {
 				withdraw(MARK);
 				return;
@@ -94,7 +97,7 @@ export function createMarks(document: Document): Marks {
 			register(MARK, drawable.map(toRange), 0);
 		},
 		light(mention) {
-			if (!mention || inForcedColours(document)) {
+			if (!mention || forced.matches) {
 				withdraw(OPEN);
 				return;
 			}
@@ -125,3 +128,12 @@ const toRange = (m: Mention): StaticRange =>
 		endContainer: m.endNode,
 		endOffset: m.endOffset,
 	});
+
+const isSame = (before: readonly StaticRange[], after: readonly StaticRange[]): boolean =>
+	before.length === after.length && before.every((range, i) => isSamePlace(range, after[i] as StaticRange));
+
+const isSamePlace = (a: StaticRange, b: StaticRange): boolean =>
+	a.startContainer === b.startContainer &&
+	a.startOffset === b.startOffset &&
+	a.endContainer === b.endContainer &&
+	a.endOffset === b.endOffset;

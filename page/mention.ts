@@ -74,7 +74,7 @@ function flowTogether(a: Text, b: Text): boolean {
 
 /** Is the reader able to see it? Asked only of mentions, since it costs a style calculation. */
 export function isVisible(mention: Mention): boolean {
-	return [mention.startNode, mention.endNode].every((node) => isOnPage(node) && isShown(elementAround(node)));
+	return [mention.startNode, mention.endNode].every((node) => isOnPage(node) && !isFolded(node) && isShown(elementAround(node)));
 }
 
 function isShown(element: Element | null): boolean {
@@ -82,6 +82,10 @@ function isShown(element: Element | null): boolean {
 	const frame = frameOf(element.ownerDocument);
 	return !frame || isShown(frame);
 }
+
+/** Words right in a closed `<details>`: the element is seen, and they are not. */
+const isFolded = ({ parentElement }: Text): boolean =>
+	parentElement?.localName === 'details' && !parentElement.hasAttribute('open');
 
 export const rangeOf = (mention: Mention): Range => {
 	const range = mention.startNode.ownerDocument.createRange();
@@ -108,5 +112,6 @@ export function isIntact(mention: Mention): boolean {
 
 export function inDocumentOrder(a: Mention, b: Mention): number {
 	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
-	return comesBefore(a.startNode, b.startNode) ? -1 : 1;
+	// Asked this way around since a sort asks of each and the one before it, and the browser looks from the first node onward.
+	return comesBefore(b.startNode, a.startNode) ? 1 : -1;
 }

@@ -1,12 +1,11 @@
 /** Marks as rules in our own host: the way in forced colours, where highlights are painted like a selection. */
 import { boxesInWindow, isCutOff } from './hit';
-import { inForcedColours } from './marks';
 import type { Mention } from './mention';
 
-/** Draws anew on each call; takes the rules away where highlights work. */
-export function drawOverlay(overlay: HTMLElement, marked: Iterable<Mention>, open: Mention | null): void {
+/** Draws anew on each call; takes the rules away where highlights work: `forced` is false there. */
+export function drawOverlay(overlay: HTMLElement, forced: boolean, marked: Iterable<Mention>, open: Mention | null): void {
 	const { ownerDocument: document } = overlay;
-	if (!inForcedColours(document)) {
+	if (!forced) {
 		if (overlay.firstChild) overlay.replaceChildren();
 		return;
 	}

@@ -3,14 +3,14 @@ import { isOnPage } from './frames';
 import { createMarks, type Marks } from './marks';
 import type { Mention } from './mention';
 
-export function createPageMarks(): Marks {
+export function createPageMarks(forced: Pick<MediaQueryList, 'matches'>): Marks {
 	const all = new Map<Document, Marks>();
 	/** Every document with its own part of the mentions, an empty one too: it may have had some before. */
 	const share = (mentions: readonly Mention[], draw: (marks: Marks, own: readonly Mention[]) => void) => {
 		for (const document of all.keys()) if (!isOnPage(document)) all.delete(document);
 		for (const { startNode } of mentions) {
 			const document = startNode.ownerDocument;
-			if (!all.has(document)) all.set(document, createMarks(document));
+			if (!all.has(document)) all.set(document, createMarks(document, forced));
 		}
 		for (const [document, marks] of all) {
 			draw(

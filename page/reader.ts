@@ -10,7 +10,6 @@ import { createElementFacts, type ElementFacts } from './element-facts';
 import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
 import { type Block, readBlock } from './reading';
 import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
-import { numberSections } from './sections';
 import { inSlices } from './slices';
 import { type Part, partsOfTree } from './tree-search';
 import type { Trees } from './trees';
@@ -72,7 +71,6 @@ export function createReader(
 
 	const settle = (list: Mention[]) => {
 		mentions = list.filter(isIntact).sort(inDocumentOrder);
-		numberSections(document, mentions);
 	};
 
 	return {

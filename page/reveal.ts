@@ -31,6 +31,15 @@ export function watchReveals(changed: () => void, signal: AbortSignal): Reveals 
 	});
 	const isHiddenNow = (block: Element): boolean => (shown.get(block) ?? []).some((m) => !isVisible(m));
 	signal.addEventListener('abort', () => observer.disconnect());
+	// Words right in a `<details>` have its box, which stays in view.
+	const folded = () => {
+		seen = new WeakSet();
+		changed();
+	};
+	document.addEventListener('toggle', (event) => (event.target as Element).localName === 'details' && folded(), {
+		capture: true,
+		signal,
+	});
 
 	const observe = (blocks: ReadonlySet<Element>, before: ReadonlySet<Element>) => {
 		for (const block of before) if (!blocks.has(block) && isOnPage(block)) observer.unobserve(block);

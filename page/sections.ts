@@ -15,4 +15,5 @@ export function numberSections(document: Document, mentions: readonly Mention[])
 	}
 }
 
-const precedes = (heading: Element, node: Node): boolean => heading.contains(node) || comesBefore(heading, node);
+// Asked from the node onward: the next heading is near, and the browser looks at all that lies between.
+const precedes = (heading: Element, node: Node): boolean => heading.contains(node) || !comesBefore(node, heading);

@@ -7,45 +7,18 @@ import AhoCorasick from 'ahocorasick';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
 import { openTable, type PackedTable } from '../../core/name-table';
+import { readSettings } from '../../core/settings';
+import { annotate } from '../../page/annotator';
 import { documentIn } from '../../page/frames';
 import { watchGate } from '../../page/gate';
 import { createReader } from '../../page/reader';
 import { inSlices } from '../../page/slices';
 import { treesIn } from '../../page/tree-search';
+import { equalPattern, plainPattern, TUNED, texts, WHOLE } from './patterns';
+import './scorers';
 
 /** Prepares, and answers what is timed; that answers how much it found. */
 type Candidate = (glossary: { forms: string[]; table: PackedTable }) => () => unknown;
-
-const texts = function* (): Generator<Text> {
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
-};
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const plainPattern = (forms: readonly string[]): RegExp =>
-	new RegExp(`\\b(?:${longestFirst(forms).map(literally).join('|')})\\b`, 'gi');
-const longestFirst = (forms: readonly string[]): string[] => [...forms].sort((a, b) => b.length - a.length);
-
-/** Accents, hyphens and spaces of all kinds, unseen characters, plurals, whole words of any script: what our matcher finds, as far as one pattern can. */
-function equalPattern(forms: readonly string[]): RegExp {
-	const vowels: Record<string, string> = {
-		a: '[aáàâäãå]',
-		e: '[eéèêë]',
-		i: '[iíìîï]',
-		o: '[oóòôöõ]',
-		u: '[uúùûü]',
-		n: '[nñ]',
-		c: '[cç]',
-	};
-	const form = (text: string) =>
-		[...text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()]
-			.map((letter) =>
-				/[\s-]/.test(letter)
-					? '[\\s\\u00a0\\u2010-\\u2013-]+'
-					: `${vowels[letter] ?? literally(letter)}[\\u0300-\\u036f\\u00ad]*`,
-			)
-			.join('');
-	return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longestFirst(forms).map(form).join('|')})(?:s|['’]s)?(?![\\p{L}\\p{N}_])`, 'giu');
-}
 
 function countIn(pattern: RegExp): number {
 	let count = 0;
@@ -54,9 +27,10 @@ function countIn(pattern: RegExp): number {
 }
 
 const read = (packed: PackedTable) => {
-	const end = new AbortController();
-	const reader = createReader(document, { known: [] }, openTable(packed), names.languages, end.signal);
+	const table = openTable(packed);
 	return async () => {
+		const end = new AbortController();
+		const reader = createReader(document, { known: [] }, table, names.languages, end.signal);
 		await reader.readAll();
 		return reader.mentions.length;
 	};
@@ -102,6 +76,17 @@ const CANDIDATES: Record<string, Candidate> = {
 		gate.stop();
 		return passed;
 	},
+	'ours, every mention marked': () => {
+		const table = openTable(names.table);
+		const { settings } = readSettings({ density: 'every' });
+		return async () => {
+			const annotator = annotate(document, (element) => element.shadowRoot, table, names.languages, settings);
+			await annotator.report();
+			// Held as the session holds it.
+			Object.assign(globalThis, { annotator });
+			return annotator.marked.size;
+		};
+	},
 	RegExp: ({ forms }) => {
 		const pattern = plainPattern(forms);
 		return () => countIn(pattern);
@@ -117,18 +102,11 @@ const CANDIDATES: Record<string, Candidate> = {
 	'mark.js mark':
 		({ forms }) =>
 		() =>
-			new Mark(document.body).mark(forms, { filter: () => false }),
+			new Mark(document.body).mark(forms, { ...WHOLE, filter: () => false }),
 	'advanced-mark.js':
 		({ forms }) =>
 		() =>
-			new AdvancedMark(document.body).mark(forms, {
-				filter: () => false,
-				combinePatterns: true,
-				cacheTextNodes: true,
-				diacritics: false,
-				separateWordSearch: false,
-				accuracy: 'exactly',
-			}),
+			new AdvancedMark(document.body).mark(forms, { ...TUNED, filter: () => false }),
 	findAndReplaceDOMText: ({ forms }) => {
 		const pattern = plainPattern(forms);
 		// Only the search is timed, as with the others.

@@ -16,8 +16,11 @@ export interface World {
 	close(): Promise<void>;
 }
 
-/** Milliseconds. */
-const SETTLING = 400;
+/** What the browser itself has left to do is not ours: so many milliseconds in a row with no more CPU time than this. */
+const REST = 150;
+const NOTHING = 0.5;
+/** Looks before a page is taken as it is. */
+const LOOKS = 3;
 
 export const launch = (): Promise<Browser> =>
 	chromium.launch({
@@ -29,10 +32,15 @@ export const launch = (): Promise<Browser> =>
 export async function openWorld(browser: Browser, address: string): Promise<World> {
 	const page = await browser.newPage();
 	await page.goto(address, { waitUntil: 'load' });
-	// What the browser itself has left to do is not ours.
-	await page.waitForTimeout(SETTLING);
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const duration = async () => 1000 * (await metric(cdp, 'TaskDuration'));
+	for (let spent = await duration(), look = 0; look < LOOKS; look++) {
+		await page.waitForTimeout(REST);
+		const before = spent;
+		spent = await duration();
+		if (spent - before < NOTHING) break;
+	}
 	const { frameTree } = await cdp.send('Page.getFrameTree');
 	const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
 	const run = async (expression: string): Promise<unknown> => {
@@ -45,7 +53,6 @@ export async function openWorld(browser: Browser, address: string): Promise<Worl
 		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
 		return result.value;
 	};
-	const duration = async () => 1000 * (await metric(cdp, 'TaskDuration'));
 	const timed = async (expression: string): Promise<number> => {
 		const before = await duration();
 		await run(expression);

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { SPELLING_PAGE } from '../spelling-cases';
+import { type LivePage, livePage } from './live-page';
 
 const SAVED = join(import.meta.dirname, '../../../shared/corpus/html');
 
@@ -13,6 +15,11 @@ export interface Workload {
 	/** The same made page, once and fifty times as long. */
 	once: string;
 	fiftyTimes: string;
+	/** Made pages about something else, of more than 300,000 characters. */
+	longIrrelevant: string[];
+	live: LivePage;
+	/** All spelling cases. */
+	spelling: string;
 	close(): void;
 }
 
@@ -24,7 +31,8 @@ export async function serveWorkload(): Promise<Workload> {
 		response
 			.writeHead(200, {
 				'content-type': 'text/html; charset=utf-8',
-				'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+				// Only a page of our own making runs its scripts.
+				'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'${request.url === '/live.html' ? "; script-src 'unsafe-inline'" : ''}`,
 			})
 			.end(body);
 	});
@@ -34,6 +42,7 @@ export async function serveWorkload(): Promise<Workload> {
 		pages.set(name, body);
 		return `http://127.0.0.1:${port}/${encodeURIComponent(name)}`;
 	};
+	const live = add('live.html', livePage(article(100, true)));
 	const saved = existsSync(SAVED) ? readdirSync(SAVED).filter((name) => name.endsWith('.html')) : [];
 	const from = (prefix: string) =>
 		saved.filter((name) => name.startsWith(prefix)).map((name) => add(name, readFileSync(join(SAVED, name))));
@@ -46,6 +55,13 @@ export async function serveWorkload(): Promise<Workload> {
 		irrelevant: saved.length ? from('oth-') : made(false),
 		once: add('once.html', article(100, true)),
 		fiftyTimes: add('fifty-times.html', article(5000, true)),
+		longIrrelevant: [400, 700, 1000].map((kilobytes) => add(`oth-long-${kilobytes}.html`, article(kilobytes, false))),
+		spelling: add('spelling.html', SPELLING_PAGE),
+		live: {
+			address: live,
+			addressWithout: live.replace('127.0.0.1', 'localhost'),
+			hostWithout: 'localhost',
+		},
 		close: () => void server.close(),
 	};
 }

@@ -21,7 +21,7 @@ export interface Order {
 	repetitions: number;
 }
 
-export async function runAll(browser: Browser, code: string, order: Order, tick: () => void): Promise<Samples> {
+export async function runAll(browser: Browser, code: string, order: Order): Promise<Samples> {
 	const samples: Samples = {};
 	for (let i = 0; i < order.repetitions; i++) {
 		for (const page of order.pages) {
@@ -30,7 +30,7 @@ export async function runAll(browser: Browser, code: string, order: Order, tick:
 				samples[candidate] ??= {};
 				const byPage = samples[candidate];
 				byPage[page] = [...(byPage[page] ?? []), sample];
-				tick();
+				if (process.stderr.isTTY) process.stderr.write('.');
 			}
 		}
 	}

@@ -134,6 +134,35 @@ inBothBrowsers('changes', (driver) => {
 		await marked(page, 'Border Patrol agents');
 	});
 
+	it('has nothing painted again where the marks stay the same', async () => {
+		await openPage(ARTICLE, 'Senafront');
+		const report = () => driver().send<PageReport>(page, 'report');
+		const before = (await report()).mentions.length;
+		await page.evaluate(() => {
+			Object.assign(window, { before: CSS.highlights.get('border-gloss') });
+			document.getElementById('last')?.append(' Senafront again.');
+		});
+		await until('the new mention', report, ({ mentions }) => mentions.length > before);
+		expect(await page.evaluate("CSS.highlights.get('border-gloss') === before")).toBe(true);
+	});
+
+	it('marks words right in a details once it is open, and not before', async () => {
+		await openPage(
+			ARTICLE.replace('</article>', '<details><summary>More</summary>Clan del Golfo</details></article>'),
+			'Senafront',
+		);
+		const toggle = () => page.evaluate(() => document.querySelector('details')?.toggleAttribute('open'));
+		expect(await page.highlightTexts()).not.toContain('Clan del Golfo');
+		await toggle();
+		await marked(page, 'Clan del Golfo');
+		await toggle();
+		await until(
+			'the mark to go',
+			() => page.highlightTexts(),
+			(texts) => !texts.includes('Clan del Golfo'),
+		);
+	});
+
 	it('survives a page that clears all highlights', async () => {
 		await openPage(ARTICLE, 'Senafront');
 		await page.evaluate(() => {

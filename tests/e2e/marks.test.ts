@@ -1,6 +1,7 @@
 /** What is marked on a page, and what is not. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageReport } from '../../core/page-report';
+import { SPELLING_CASES, SPELLING_PAGE } from '../spelling-cases';
 import { ARTICLE, OTHER_SUBJECT } from './article';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
@@ -11,37 +12,6 @@ beforeAll(async () => {
 	server = await startFixtureServer();
 });
 afterAll(() => server.close());
-
-/** One paragraph each: what is to be marked in it; nothing where the list is empty. */
-const CASES: [what: string, html: string, marks: string[]][] = [
-	['a term in bold and plain', '<b>CBP</b> One works', ['CBP One']],
-	['a word split by a tag', 'C<i>BP</i> One works', ['CBP One']],
-	['a non-breaking space', 'CBP&nbsp;One works', ['CBP\u00a0One']],
-	['a soft hyphen', 'Sena&shy;front of Panama', ['Sena\u00adfront']],
-	['a zero-width space', 'the J&#8203;TFA lawyers', ['J\u200bTFA']],
-	['a wbr', 'Sena<wbr>front of Panama', ['Senafront']],
-	['no accent', 'the Darien Gap is', ['Darien Gap']],
-	['a decomposed accent', 'the Darie\u0301n Gap is', ['Darie\u0301n Gap']],
-	['capitals', 'THE DARIEN GAP IS', ['DARIEN GAP']],
-	['full-width letters', 'the ＪＴＦＡ lawyers', ['ＪＴＦＡ']],
-	['a straight possessive', "JTFA's lawyers", ['JTFA']],
-	['a curly possessive', 'JTFA’s lawyers', ['JTFA']],
-	['a plural', 'asylum seekers wait', ['asylum seekers']],
-	['a hyphen for a space', 'an asylum-seeker waits', ['asylum-seeker']],
-	['a line break in the source', 'the Clan del\n\t Golfo is', ['Clan del\n\t Golfo']],
-	['no term across a br', 'the Clan del<br>Golfo is', []],
-	['no term across a cell', '<span style="display:block">Clan del</span><span style="display:block">Golfo</span>', []],
-	['part of a word', 'the asylumlike Senafronter', []],
-	['an address', 'see jtfa.example.gov and @JTFA', []],
-	['small letters of an acronym', 'the jtfa of', []],
-	['code', '<code>JTFA</code>', []],
-	['a form', '<button>JTFA</button><select><option>JTFA</option></select>', []],
-	['hidden text', '<span style="display:none">JTFA</span><span hidden>JTFA</span><span aria-hidden="true">JTFA</span>', []],
-	['invisible text', '<span style="visibility:hidden">JTFA</span>', []],
-	['a closed details', '<details><summary>More</summary>JTFA</details>', []],
-];
-const CONTEXT =
-	'<p>People who seek refuge met Border Patrol, then Border Patrol agents, in expedited removal after a credible fear interview.</p>';
 
 inBothBrowsers('marks', (driver) => {
 	it('marks the first mention of each term, and none in headlines, links, code, forms, hidden or navigation', async () => {
@@ -89,16 +59,11 @@ inBothBrowsers('marks', (driver) => {
 
 	it('reads every spelling, and nothing else', async () => {
 		await driver().store({ density: 'every' });
-		const body = CASES.map(([, html], i) => `<p class="case" id="c${i}">${html}</p>`).join('\n');
-		const page = await driver().open(
-			server.html(
-				`<!doctype html><html lang="en"><meta charset="utf-8"><title>Cases</title><article>${CONTEXT}${body}</article>`,
-			),
-		);
+		const page = await driver().open(server.html(SPELLING_PAGE));
 		await until(
 			'all marks',
 			() => page.highlightTexts(),
-			(texts) => texts.length >= CASES.filter(([, , m]) => m.length).length,
+			(texts) => texts.length >= SPELLING_CASES.filter(([, , m]) => m.length).length,
 		);
 		const found = await page.evaluate(() =>
 			[...document.querySelectorAll('.case')].map((p) =>
@@ -112,8 +77,8 @@ inBothBrowsers('marks', (driver) => {
 					}),
 			),
 		);
-		expect(Object.fromEntries(CASES.map(([what], i) => [what, found[i]]))).toEqual(
-			Object.fromEntries(CASES.map(([what, , marks]) => [what, marks])),
+		expect(Object.fromEntries(SPELLING_CASES.map(([what], i) => [what, found[i]]))).toEqual(
+			Object.fromEntries(SPELLING_CASES.map(([what, , marks]) => [what, marks])),
 		);
 		await driver().clearStored();
 		await page.close();
