@@ -1,6 +1,4 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
-
-import { isInWord } from './characters';
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
@@ -34,7 +32,7 @@ export function findNames(
 	text: string,
 	table: NameTable,
 	language: string,
-	words: Iterable<string> = createSifter(table.lines)(text),
+	words: ReadonlySet<string> = new Set(createSifter(table.lines)(text)),
 ): Match[] {
 	const page: Page = { text, lower: lowered(text), table, language };
 	const starts = startsOf(page, words);
@@ -71,9 +69,9 @@ interface Start {
 }
 
 /** Ascending. */
-function startsOf({ lower, table }: Page, words: Iterable<string>): Start[] {
+function startsOf({ lower, table }: Page, words: ReadonlySet<string>): Start[] {
 	const starts: Start[] = [];
-	for (const word of new Set(words)) {
+	for (const word of words) {
 		const line = table.lines.byWord.get(fold(word));
 		if (line === undefined) continue;
 		for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))

@@ -7,7 +7,7 @@ import { TABLE } from './small-glossary';
 /** The words that are found in texts which stand together as one block; `before` stands in another one. */
 function foundIn(parts: readonly string[], before: readonly string[] = []): string[] {
 	const sifter = createSifter(TABLE.lines);
-	const heard = [...before, ...parts].flatMap((part) => sifter(part));
+	const heard = new Set([...before, ...parts].flatMap((part) => sifter(part)));
 	const text = parts.join('');
 	return findNames(text, TABLE, 'en', heard).map(({ start, end }) => text.slice(start, end));
 }
