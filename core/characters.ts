@@ -7,8 +7,8 @@
 export const UNSEEN = '\\u00AD\\u0300-\\u036F\\u200B-\\u200F\\u2060\\uFEFF';
 
 /**
- * Letters that have a capital, and the blocks of scripts that have none, without their commas, stops and question
- * marks. Not the halves of emoji and rare letters, nor the private ones of icon fonts.
+ * The letters of scripts that have capitals, and the blocks of scripts that have none, without their commas, stops and
+ * question marks. Not the halves of emoji and rare letters, nor the private ones of icon fonts.
  */
 const BEYOND_ASCII =
 	'\\u00AA\\u00B5\\u00BA\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02C1\\u0370-\\u0373\\u0376-\\u037D\\u037F\\u0386\\u0388-\\u0481' +

@@ -1,6 +1,4 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
-
-import { isInWord } from './characters';
 import { contextFits, type Evidence } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
@@ -9,7 +7,7 @@ import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
 import { createSifter } from './sifter';
 import { standsAlone } from './standing';
-import { fold, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens';
+import { fold, isWordAt, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -34,7 +32,7 @@ export function findNames(
 	text: string,
 	table: NameTable,
 	language: string,
-	words: Iterable<string> = createSifter(table.lines)(text),
+	words: ReadonlySet<string> = new Set(createSifter(table.lines)(text)),
 ): Match[] {
 	const page: Page = { text, lower: lowered(text), table, language };
 	const starts = startsOf(page, words);
@@ -71,9 +69,9 @@ interface Start {
 }
 
 /** Ascending. */
-function startsOf({ lower, table }: Page, words: Iterable<string>): Start[] {
+function startsOf({ lower, table }: Page, words: ReadonlySet<string>): Start[] {
 	const starts: Start[] = [];
-	for (const word of new Set(words)) {
+	for (const word of words) {
 		const line = table.lines.byWord.get(fold(word));
 		if (line === undefined) continue;
 		for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
@@ -81,12 +79,6 @@ function startsOf({ lower, table }: Page, words: Iterable<string>): Start[] {
 	}
 	return starts.sort((a, b) => a.at - b.at);
 }
-
-/** And no part of a longer word or of initials. */
-const isWordAt = (lower: string, at: number, word: string): boolean =>
-	!isInWord(lower, at - 1) &&
-	(word.endsWith('.') || !isInWord(lower, at + word.length)) &&
-	!(word.length === 1 && lower.charAt(at - 1) === '.' && isInWord(lower, at - 2));
 
 /** A doubtful name gives way to a sure one that begins inside it: "the Darién" to "Darién Gap". Its offset, or null. */
 function surerInside(page: Page, found: Found, starts: readonly Start[], index: number): number | null {

@@ -3,7 +3,7 @@
  * all of the page's text goes through here. It says "maybe" a few times too often and "no" never wrongly;
  * core/matcher.ts looks closer.
  */
-import { isInWord } from './characters';
+import { IN_WORD, LETTER } from './characters';
 import { isName, mayGoOn, type NameLines } from './name-lines';
 import { fold, lowered, needsFolding, plainWordsOf, wordsOf } from './tokens';
 
@@ -13,72 +13,87 @@ interface Heard {
 	line: string | undefined;
 }
 
-/** A word may be split over so many texts. */
-const LONGEST_SPLIT = 12;
+/** So many texts and characters may hold the beginning of a word: more than any name's first word has. */
+const MOST_PARTS = 26;
+const LONGEST_PART = 40;
 const NONE: readonly never[] = [];
 
 /** For texts that come one after the other, as the text nodes of a page: a name may reach over several, and so may a word. */
 export function createSifter({ byWord }: NameLines): (text: string) => readonly string[] {
-	let last: Heard = { raw: '', line: undefined };
-	/** Nothing has ended the last word yet. */
-	let open = false;
-	/** The last word with the parts that texts before had of it, as far as it may be one word with them. */
-	let wholes: readonly Heard[] = NONE;
-	/** What may stand before it, while it is open. */
-	let befores: readonly Heard[] = NONE;
+	let lastRaw = '';
+	let lastLine: string | undefined;
+	/** What the last word may be beside that: the same with its parts in the texts before. */
+	let others: readonly Heard[] = NONE;
+	/** Beginnings of words that the texts so far may end in; each is the end of the next one. */
+	let parts: readonly string[] = NONE;
 
-	const hear = (raw: string, after: readonly Heard[], found: string[]): Heard => {
-		const word = fold(raw);
-		for (const before of after) if (before.line !== undefined && mayGoOn(before.line, word)) found.push(before.raw);
-		const line = byWord.get(word);
-		if (line !== undefined && isName(line)) found.push(raw);
-		return { raw, line };
-	};
-
-	/** The beginning of a text that goes on with a word, and what follows a word that was split. */
-	const hearSplit = (words: readonly string[], isSplit: boolean, found: string[]): void => {
-		const first = words[0] as string;
-		const joined = isSplit
-			? [last, ...wholes].slice(0, LONGEST_SPLIT).map((part) => hear(part.raw + first, befores, found))
-			: NONE;
-		if (fold(first) !== '') hear(first, wholes, found);
-		const second = words.find((word, i) => i > 0 && fold(word) !== '');
-		if (second !== undefined) hear(second, joined, found);
-		befores = isSplit ? [...befores, last] : [last];
-		wholes = second === undefined ? joined : NONE;
+	/** Words that begin in the texts before and go on in the beginning of this one. */
+	const joined = (head: string, found: string[]): Heard[] => {
+		const wholes: Heard[] = [];
+		for (const part of parts) {
+			const [raw] = wordsOf(part + head) as [string];
+			// Two words after all: "end" and ".The".
+			if (raw.length <= part.length) continue;
+			const line = byWord.get(fold(raw));
+			if (line !== undefined && isName(line)) found.push(raw);
+			wholes.push({ raw, line });
+		}
+		return wholes;
 	};
 
 	return (text) => {
 		const lower = lowered(text);
 		const folds = needsFolding(lower);
 		const words = folds ? wordsOf(lower) : plainWordsOf(lower);
+		const head = parts.length > 0 ? headOf(lower) : '';
 		const { length } = words;
-		if (length === 0) {
-			open &&= text === '';
+		if (length === 0 && head === '') {
+			if (text !== '') parts = NONE;
 			return NONE;
 		}
 		const found: string[] = [];
-		const isSplit = open && lower.startsWith(words[0] as string);
-		if (isSplit || wholes.length > 0) hearSplit(words, isSplit, found);
-		else befores = NONE;
-		let { raw, line } = last;
-		let beforeRaw = raw;
-		let beforeLine = line;
+		let before = others;
+		/** Words that may be parts of longer ones. */
+		const inHead = head === '' ? 0 : wordsOf(head).length;
+		others = head === '' ? NONE : joined(head, found);
 		for (let i = 0; i < length; i++) {
-			const next = words[i] as string;
-			const word = folds ? fold(next) : next;
-			// Unseen characters alone are no word.
+			const raw = words[i] as string;
+			const word = folds ? fold(raw) : raw;
+			// Unseen characters alone: part of the word before, or of none.
 			if (word === '') continue;
-			if (line !== undefined && mayGoOn(line, word)) found.push(raw);
-			beforeRaw = raw;
-			beforeLine = line;
-			raw = next;
-			line = byWord.get(word);
-			if (line !== undefined && isName(line)) found.push(raw);
+			if (lastLine !== undefined && mayGoOn(lastLine, word)) found.push(lastRaw);
+			if (before.length > 0 || others.length > 0) {
+				for (const { raw: begun, line } of [...before, ...others])
+					if (line !== undefined && mayGoOn(line, word)) found.push(begun);
+				before = NONE;
+				if (i >= inHead) others = NONE;
+			}
+			lastRaw = raw;
+			lastLine = byWord.get(word);
+			if (lastLine !== undefined && isName(lastLine)) found.push(raw);
 		}
-		open = isInWord(lower, lower.length - 1);
-		if (open && (length > 1 || befores === NONE)) befores = [{ raw: beforeRaw, line: beforeLine }];
-		last = { raw, line };
+		if (before.length > 0) others = [...others, ...before].slice(0, MOST_PARTS);
+		parts = partsAfter(parts, lower, words[length - 1]);
 		return found;
 	};
+}
+
+/** What a word that began before may go on with: more of it, or the rest of initials. */
+const HEAD = new RegExp(`^\\.?(?:[${LETTER}]\\.)*[${IN_WORD}]*\\.?`);
+const headOf = (lower: string): string => (HEAD.exec(lower) as RegExpExecArray)[0];
+
+/** Initials, or the beginning of some: "u", "u.s", "u.s." */
+const INITIALS = new RegExp(`(?:[${LETTER}]\\.)*[${LETTER}]\\.?$`);
+
+/** The end of a text as far as it may go on as a word; '' where none can. */
+function partAtEnd(lower: string, last: string): string {
+	const initials = (last.length === 1 || last.includes('.')) && INITIALS.exec(lower.slice(-LONGEST_PART))?.[0];
+	return initials || (lower.endsWith(last) ? last : '');
+}
+
+function partsAfter(before: readonly string[], lower: string, last: string | undefined): readonly string[] {
+	const part = last === undefined ? '' : partAtEnd(lower, last);
+	if (lower !== part && lower !== `.${part}`) return part === '' ? NONE : [part];
+	const longer = before.map((begun) => begun + lower).filter(({ length }) => length <= LONGEST_PART);
+	return (part === '' ? longer : [part, ...longer]).slice(0, MOST_PARTS);
 }

@@ -1,5 +1,5 @@
 /** Text → words, folded so that spelling variants meet. Offsets always point into the text as given. */
-import { IN_WORD, LETTER, TO_FOLD, UNSEEN } from './characters';
+import { IN_WORD, isInWord, LETTER, TO_FOLD, UNSEEN } from './characters';
 
 export interface Token {
 	/** Offsets into the text: start inclusive, end exclusive. */
@@ -93,6 +93,23 @@ export function nextToken(text: string, from: number): Token | null {
 	return null;
 }
 
+/** Characters of initials that are looked at before a word. */
+const LONGEST_INITIALS = 40;
+
+/** Is there this very word, and no part of a longer one or of initials? */
+export function isWordAt(text: string, at: number, word: string): boolean {
+	if (isInWord(text, at - 1)) return false;
+	let from = at;
+	while (at - from < LONGEST_INITIALS && text.charAt(from - 1) === '.' && isInWord(text, from - 2) && !isInWord(text, from - 3))
+		from -= 2;
+	// Two more characters tell a longer word.
+	const around = text.slice(from, at + word.length + 2);
+	WORD.lastIndex = 0;
+	let found = WORD.exec(around);
+	while (found && found.index < at - from) found = WORD.exec(around);
+	return found?.index === at - from && found[0] === word;
+}
+
 export function tokenize(text: string): Token[] {
 	const tokens: Token[] = [];
 	for (let token = nextToken(text, 0); token; token = nextToken(text, token.end)) tokens.push(token);
@@ -101,6 +118,8 @@ export function tokenize(text: string): Token[] {
 
 const QUOTES = /["“”„«»‹›]/g;
 const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
+/** Two words with nothing but a quotation mark between them are not one: 'ze"ro'. */
+const TOUCHING = '|';
 const HYPHEN = /^[-‐‑–]$/;
 
 /**
@@ -111,5 +130,6 @@ export function joint(between: string): string {
 	if (between === ' ') return between;
 	const bare = between.replace(QUOTES, '').replace(BLANK, ' ');
 	if (HYPHEN.test(bare)) return ' ';
+	if (bare === '') return TOUCHING;
 	return bare.replace(/[’ʼ‘`´]/g, "'");
 }

@@ -23,6 +23,8 @@ export const frameOf = (document: Document): Frame | null =>
 export function isOnPage(node: Node): boolean {
 	try {
 		const document = documentOf(node);
+		// Most of all nodes: told without a question to their window.
+		if (document === window.document) return node.isConnected;
 		const view = document.defaultView;
 		if (!node.isConnected || !view) return false;
 		const frame = frameOf(document);

@@ -66,7 +66,7 @@ export function createReader(
 		sure = sample.length > TELLING;
 	};
 
-	const mentionsIn = (block: Block, words: readonly string[]): Mention[] =>
+	const mentionsIn = (block: Block, words: ReadonlySet<string>): Mention[] =>
 		findNames(block.text, table, language, words).flatMap((match) => locate(block, match) ?? []);
 
 	const settle = (list: Mention[]) => {
@@ -100,7 +100,7 @@ type FactsOf = (element: Element) => ElementFacts;
 /** A block, and with which of its words names may begin. */
 interface Reading {
 	block: Block;
-	words: readonly string[];
+	words: ReadonlySet<string>;
 }
 
 function* readingsOf(root: Part, candidates: Candidates, factsOf: FactsOf): Generator<Reading> {

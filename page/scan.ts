@@ -14,7 +14,7 @@ export interface Traits {
 export const noTraits = (): Traits => ({ length: 0, sample: '' });
 
 /** The words with which names may begin, as core/sifter.ts tells them, by the block that they stand in. */
-export type Candidates = Map<Element, string[]>;
+export type Candidates = Map<Element, Set<string>>;
 
 /** Text nodes between two pauses. */
 const STRIDE = 50;
@@ -51,13 +51,13 @@ export function* scan(
 }
 
 function add(candidates: Candidates, block: Element, words: readonly string[]): void {
-	const known = candidates.get(block);
-	if (known) known.push(...words);
-	else candidates.set(block, [...words]);
+	const known = candidates.get(block) ?? new Set();
+	candidates.set(block, known);
+	for (const word of words) known.add(word);
 }
 
 /** No program goes without these, and few sentences have them: only such texts are asked where they stand. */
-const LIKE_PROGRAM = /[{}<>=;]/;
+const LIKE_PROGRAM = /[{}<>=;(]/;
 /** Texts that no reader sees. A name may stand on either side of one, so they are not even read. */
 const isProgram = (node: Text): boolean => /^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '');
 

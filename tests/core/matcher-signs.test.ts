@@ -40,6 +40,7 @@ describe('what stands between the words', () => {
 		['quotes inside a name', 'the “CBP” One and asylum “seeker”', ['cbp-one: CBP” One', 'seeker: asylum “seeker']],
 		['straight and curly apostrophes', "Panama's shield, Panama’s shield", ["surge: Panama's shield", 'surge: Panama’s shield']],
 		['a dash with spaces parts', 'port of - entry', []],
+		['a quotation mark alone parts a word', 'CBP O"ne, Joint Task For“ce Alpha', ['cbp: CBP']],
 		['a comma parts', 'port of, entry', []],
 		['a full stop parts', 'They sought asylum. Seekers of it waited.', ['asylum: asylum']],
 		['a gap in the text parts', 'CBP\uFFFCOne, CBP \uFFFC One', ['cbp: CBP', 'cbp: CBP']],
@@ -82,5 +83,7 @@ describe('addresses, handles, identifiers', () => {
 		['the end of a sentence', 'It was CBP.', ['cbp: CBP']],
 		['after an address in the same sentence', 'On cbp.gov—asylum is explained', ['asylum: asylum']],
 		['after initials', 'the U.S.-CBP talks', ['cbp: CBP']],
+		['initials in longer ones', 'C.B.P. and X.C.B.P. or C.B.P.X. or A.C.B.P', ['cbp: C.B.P.']],
+		['initials with and without the last dot', 'C.B.P and C.B.P.', ['cbp: C.B.P', 'cbp: C.B.P.']],
 	]);
 });

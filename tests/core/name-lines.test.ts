@@ -17,7 +17,8 @@ it('tells the numbers of each name that was packed, and of nothing else', () => 
 	const lines = openLines(packLines(planted));
 	for (const { first, rest, number } of planted)
 		expect(numbersFor(lines, lines.byWord.get(first) as string, rest)).toEqual([number]);
-	for (const other of ['', ' ', ' bs', ' assss', '|a']) expect(numbersFor(lines, lines.byWord.get('pas') as string, other)).toEqual([]);
+	for (const other of ['', ' ', ' bs', ' assss', '|a'])
+		expect(numbersFor(lines, lines.byWord.get('pas') as string, other)).toEqual([]);
 });
 
 it('takes no name that holds a sign of its own', () => {

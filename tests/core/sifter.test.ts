@@ -1,0 +1,49 @@
+/** A name may begin with a word that stands in several text nodes, or is parted from the next one by a node's end. */
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../core/matcher';
+import { createSifter } from '../../core/sifter';
+import { TABLE } from './small-glossary';
+
+/** The words that are found in texts which stand together as one block; `before` stands in another one. */
+function foundIn(parts: readonly string[], before: readonly string[] = []): string[] {
+	const sifter = createSifter(TABLE.lines);
+	const heard = new Set([...before, ...parts].flatMap((part) => sifter(part)));
+	const text = parts.join('');
+	return findNames(text, TABLE, 'en', heard).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('one name in several texts', () => {
+	it.each([
+		[['Joint ', 'Task', ' Force ', 'Alpha'], 'Joint Task Force Alpha'],
+		[['Jo', 'int Ta', 's', 'k Force Alpha'], 'Joint Task Force Alpha'],
+		[[...'Joint Task Force Alpha'], 'Joint Task Force Alpha'],
+		[['C', 'BP'], 'CBP'],
+		[['C', '.B.P. said'], 'C.B.P.'],
+		[['C.B', '.P'], 'C.B.P'],
+		[['C.B.P', '. said'], 'C.B.P.'],
+		[['C', '.', 'B.', 'P', '.', ' '], 'C.B.P.'],
+		[[...'U.S. Customs and Border Protection'], 'U.S. Customs and Border Protection'],
+		[['U', '.S. Customs and Border Protection'], 'U.S. Customs and Border Protection'],
+		[['as\u00AD', '\u00AD', 'y', 'lum'], 'as\u00AD\u00ADylum'],
+		[['asylum', '\u200B', ' ', 'seeker'], 'asylum\u200B seeker'],
+	])('%j', (parts, name) => {
+		expect(foundIn(parts)).toEqual([name]);
+		expect(foundIn(parts, ['the end', 'x.', 'A.B.'])).toEqual([name]);
+	});
+});
+
+it('looks up no more for a text because a thousand parts of one word stand before it', () => {
+	const lookUpsFor = (texts: number) => {
+		let count = 0;
+		const byWord = new Map(TABLE.lines.byWord);
+		const get = byWord.get.bind(byWord);
+		byWord.get = (word) => {
+			count++;
+			return get(word);
+		};
+		const sifter = createSifter({ ...TABLE.lines, byWord });
+		for (let i = 0; i < texts; i += 3) for (const letter of 'CBP') sifter(letter);
+		return count;
+	};
+	expect(lookUpsFor(8000) / lookUpsFor(2000)).toBeLessThan(5);
+});
