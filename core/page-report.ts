@@ -27,8 +27,22 @@ export interface Mention {
 	marked: boolean;
 }
 
+/** `page`: what is told beside its mentions, which stand in document order. */
+export function reportOf<M extends Pick<Mention, 'text' | 'before' | 'after'>>(
+	page: Omit<PageReport, 'terms' | 'mentions'>,
+	mentions: readonly M[],
+	idOf: (mention: M) => string,
+	marked: ReadonlySet<M>,
+): PageReport {
+	const told = mentions.map((mention) => {
+		const { text, before, after } = mention;
+		return { id: idOf(mention), text, before, after, marked: marked.has(mention) };
+	});
+	return { ...page, terms: countTerms(told), mentions: told };
+}
+
 /** One row per entry, in order of first mention. */
-export function countTerms(mentions: readonly Pick<Mention, 'id'>[]): PageReport['terms'] {
+function countTerms(mentions: readonly Pick<Mention, 'id'>[]): PageReport['terms'] {
 	const counts = new Map<string, number>();
 	for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return [...counts].map(([id, count]) => ({ id, count }));

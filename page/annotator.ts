@@ -4,12 +4,13 @@ import { chooseMarks } from '../core/density';
 import type { LanguageRules } from '../core/inflection';
 import { judge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
-import { countTerms, type PageReport } from '../core/page-report';
+import { type PageReport, reportOf } from '../core/page-report';
 import { type Why, whyOf } from '../core/reason';
 import type { Settings } from '../core/settings';
-import { pageAddress } from './address';
+import { followNavigation, pageAddress } from './address';
 import { readDateClues } from './clues';
 import { isOnPage } from './frames';
+import { inTurn } from './in-turn';
 import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { createPageMarks } from './page-marks';
@@ -74,7 +75,6 @@ export function annotate(
 	let marked: ReadonlySet<Mention> = new Set();
 	let date: string | null = null;
 	let address = pageAddress(document);
-	let work = Promise.resolve();
 	/** Changed and not yet read again. */
 	let changed = new Set<Part>();
 
@@ -94,21 +94,13 @@ export function annotate(
 		annotator.onChange?.();
 	};
 
-	/** One reading at a time; each ends with fresh decisions, unless it says false: nothing was read. */
-	const queue = (read: () => Promise<unknown>): Promise<void> => {
-		work = work
-			.then(async () => {
-				if (end.signal.aborted) return;
-				if ((await read()) === false || end.signal.aborted) return;
-				// Single-page sites bring an article's data after its text.
-				date = publicationDay(readDateClues(document));
-				reveals.look(reader.mentions);
-				decide();
-			})
-			// One bad reading must not end the next ones.
-			.catch((error: unknown) => console.error('Border Gloss:', error));
-		return work;
-	};
+	/** One reading at a time, each with fresh decisions after it. */
+	const queue = inTurn(() => {
+		// Single-page sites bring an article's data after its text.
+		date = publicationDay(readDateClues(document));
+		reveals.look(reader.mentions);
+		decide();
+	}, end.signal);
 	const decideAgain = () => queue(async () => {});
 
 	const hasMoved = () => pageAddress(document) !== address;
@@ -158,23 +150,9 @@ export function annotate(
 		},
 		light: marks.light,
 		async report() {
-			await work;
-			const all = mentions.map((m) => ({
-				id: annotator.entryOf(m).id,
-				text: m.text,
-				before: m.before,
-				after: m.after,
-				marked: marked.has(m),
-			}));
-			return {
-				host: location.hostname,
-				language: reader.language,
-				date,
-				relevant,
-				forced,
-				terms: countTerms(all),
-				mentions: all,
-			};
+			await queue(async () => false);
+			const page = { host: location.hostname, language: reader.language, date, relevant, forced };
+			return reportOf(page, mentions, (mention) => annotator.entryOf(mention).id, marked);
 		},
 		markAnyway() {
 			forced = true;
@@ -201,10 +179,4 @@ export function annotate(
 	// Elements that a page defines late get their shadow roots without a change that can be seen.
 	window.addEventListener('load', () => seekTrees([document.documentElement]), { signal: end.signal });
 	return annotator;
-}
-
-/** A single-page site may change its address after its text. */
-function followNavigation(moved: () => unknown, signal: AbortSignal): void {
-	const { navigation } = window as { navigation?: EventTarget };
-	navigation?.addEventListener('navigatesuccess', moved, { signal });
 }
