@@ -13,13 +13,14 @@ export interface Place {
 
 /** `places` in document order; answers which of them to mark. */
 export function chooseMarks<P extends Place>(places: readonly P[], density: Settings['density']): Set<P> {
-	const seen = new Set<string>();
 	const chosen = new Set<P>();
+	/** Of each entry: the last section that has it. Sections come one after the other, so no earlier one is asked for again. */
+	const seen = new Map<number, number>();
 	for (const place of places) {
 		if (place.quiet || place.link) continue;
-		const key = density === 'section' ? `${place.section}:${place.entry}` : `${place.entry}`;
-		if (density !== 'every' && seen.has(key)) continue;
-		seen.add(key);
+		const section = density === 'section' ? place.section : 0;
+		if (density !== 'every' && seen.get(place.entry) === section) continue;
+		seen.set(place.entry, section);
 		chosen.add(place);
 	}
 	return chosen;

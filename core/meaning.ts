@@ -26,15 +26,12 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	);
 	const named = new Map<number, Finding>();
 	for (const { entry, evidence, wording } of meant) {
-		const { topic } = entryOf(entry);
-		const before = named.get(entry) ?? { topic, count: 0, bare: true, distinctive: false };
+		let finding = named.get(entry);
+		if (!finding) named.set(entry, (finding = { topic: entryOf(entry).topic, count: 0, bare: true, distinctive: false }));
 		const sure = evidence !== 'none';
-		named.set(entry, {
-			topic,
-			count: before.count + (sure ? 1 : 0),
-			bare: before.bare && wording === 'acronym' && evidence !== 'near',
-			distinctive: before.distinctive || (sure && wording === 'distinctive'),
-		});
+		if (sure) finding.count++;
+		if (wording !== 'acronym' || evidence === 'near') finding.bare = false;
+		if (sure && wording === 'distinctive') finding.distinctive = true;
 	}
 	const findings = [...named.values()];
 	const relevant = isRelevant(findings, length);

@@ -28,18 +28,20 @@ export interface Mention {
 }
 
 /** `page`: what is told beside its mentions, which stand in document order. */
-export function reportOf<M extends Pick<Mention, 'text' | 'before' | 'after'>>(
-	page: Omit<PageReport, 'terms' | 'mentions'>,
-	mentions: readonly M[],
-	idOf: (mention: M) => string,
-	marked: ReadonlySet<M>,
-): PageReport {
-	const told = mentions.map((mention) => {
-		const { text, before, after } = mention;
-		return { id: idOf(mention), text, before, after, marked: marked.has(mention) };
-	});
-	return { ...page, terms: countTerms(told), mentions: told };
-}
+export const reportOf = (page: Omit<PageReport, 'terms' | 'mentions'>, mentions: Mention[]): PageReport => ({
+	...page,
+	terms: countTerms(mentions),
+	mentions,
+});
+
+/** Characters on either side of a mention. */
+const AROUND = 40;
+
+/** Of a mention between two offsets of its block's text. */
+export const wordsAround = (blockText: string, start: number, end: number): Pick<Mention, 'before' | 'after'> => ({
+	before: blockText.slice(Math.max(0, start - AROUND), start),
+	after: blockText.slice(end, end + AROUND),
+});
 
 /** One row per entry, in order of first mention. */
 function countTerms(mentions: readonly Pick<Mention, 'id'>[]): PageReport['terms'] {

@@ -4,7 +4,7 @@ import { chooseMarks } from '../core/density';
 import type { LanguageRules } from '../core/inflection';
 import { judge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
-import { type PageReport, reportOf } from '../core/page-report';
+import { type PageReport, reportOf, wordsAround } from '../core/page-report';
 import { type Why, whyOf } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { followNavigation, pageAddress } from './address';
@@ -14,10 +14,12 @@ import { inTurn } from './in-turn';
 import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { createPageMarks } from './page-marks';
+import { createPassages } from './passage';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
 import { numberSections } from './sections';
 import type { ShadowOf } from './shadows';
+import { inSlices } from './slices';
 import { isDocument, type Part, partsOfTree } from './tree-search';
 import { createTrees } from './trees';
 import { watchText } from './watch';
@@ -32,7 +34,7 @@ export interface Annotator {
 	/** Every mention that counts, in document order. */
 	readonly mentions: readonly Mention[];
 	/** Those of them that are marked. */
-	readonly marked: ReadonlySet<Mention>;
+	readonly marked: readonly Mention[];
 	readonly date: string | null;
 	/** The documents of the frames that are read along. */
 	readonly documents: readonly Document[];
@@ -64,52 +66,63 @@ export function annotate(
 	const trees = createTrees(
 		shadowOf,
 		(host) => ours.has(host),
-		(frame) => textChanged([frame]),
+		(frame) => textChanged([frame], true),
 		end.signal,
 	);
-	const reader = createReader(document, trees, table, languages, end.signal);
+	const reader = createReader(document, trees, table, languages, (mention) => reveals.look(mention), end.signal);
 	let settings = initial;
 	let forced = false;
 	let relevant = false;
 	let mentions: Mention[] = [];
-	let marked: ReadonlySet<Mention> = new Set();
-	let date: string | null = null;
+	let marked: readonly Mention[] = [];
 	let address = pageAddress(document);
 	/** Changed and not yet read again. */
 	let changed = new Set<Part>();
+	let lost = false;
 
 	const shown = (mention: Mention) => {
 		const { id, group } = table.entry(mention.entry);
 		return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
 	};
 
-	const decide = () => {
-		const visible = reader.mentions.filter((m) => !reveals.isHidden(m));
-		const verdict = judge(visible, table.entry, reader.length, forced);
+	const inSteps = (steps: Iterable<unknown>) => inSlices(steps, () => {}, end.signal);
+
+	const decide = async () => {
+		if (reveals.hidden.size) {
+			const known = new Set(reader.mentions);
+			reveals.keepOnly((m) => known.has(m));
+			await inSlices([...reveals.hidden], reveals.look, end.signal);
+		}
+		const verdict = judge(
+			reader.mentions.filter((m) => !reveals.hidden.has(m)),
+			table.entry,
+			reader.length,
+			forced,
+		);
+		const kept = verdict.kept.filter(shown);
+		if (settings.density === 'section') await inSteps(numberSections(document, kept));
+		const chosen = chooseMarks(kept, settings.density);
+		await inSteps(marks.draw(chosen, marked, settings.markStyle));
+		if (end.signal.aborted) return;
 		relevant = verdict.relevant;
-		mentions = verdict.kept.filter(shown);
-		if (settings.density === 'section') numberSections(document, mentions);
-		marked = chooseMarks(mentions, settings.density);
-		marks.draw(marked, settings.markStyle);
+		mentions = kept;
+		marked = [...chosen];
 		annotator.onChange?.();
 	};
 
 	/** One reading at a time, each with fresh decisions after it. */
-	const queue = inTurn(() => {
-		// Single-page sites bring an article's data after its text.
-		date = publicationDay(readDateClues(document));
-		reveals.look(reader.mentions);
-		decide();
-	}, end.signal);
+	const queue = inTurn(decide, end.signal);
 	const decideAgain = () => queue(async () => {});
 
 	const hasMoved = () => pageAddress(document) !== address;
 
 	const readChanged = async () => {
 		const roots = [...changed].filter(isOnPage);
+		const anyLost = lost;
 		changed = new Set();
+		lost = false;
 		seekTrees(roots);
-		if (!hasMoved()) return reader.readAgain(roots);
+		if (!hasMoved()) return reader.readAgain(roots, anyLost);
 		address = pageAddress(document);
 		forced = false;
 		await reader.readAll();
@@ -120,22 +133,32 @@ export function annotate(
 		queue(async () => {
 			const found = await trees.seek(roots);
 			for (const tree of found) watchTree(tree);
-			return found.length ? reader.readAgain(found.flatMap(partsOfTree)) : false;
+			return found.length ? reader.readAgain(found.flatMap(partsOfTree), false) : false;
 		});
 
 	// While one reading is on its way, further changes only grow its list.
-	const textChanged = (roots: readonly Part[]) => {
-		const waiting = changed.size > 0;
+	const textChanged = (roots: readonly Part[], anyLost: boolean) => {
+		const waiting = changed.size > 0 || lost;
 		for (const root of roots) changed.add(root);
+		lost ||= anyLost;
 		if (!waiting) queue(readChanged);
 	};
 
-	const reveals = watchReveals(decideAgain, end.signal);
+	const lookAgain = () => queue(() => inSlices(reader.mentions, reveals.look, end.signal));
+	const reveals = watchReveals(() => reader.mentions, lookAgain, end.signal);
+	/** Sites that are made by their scripts bring an article's data after its text, so it is read when it is asked for. */
+	const dateNow = () => publicationDay(readDateClues(document));
 
 	const annotator: Annotator = {
 		ids: table.ids,
 		entryOf: (mention) => table.entry(mention.entry),
-		whyOf: (mention) => whyOf(mention, mentions, ({ name }) => table.context(table.name(name).context)),
+		whyOf(mention) {
+			const passageOf = createPassages();
+			const same = mentions.filter(({ entry }) => entry === mention.entry);
+			const named = new Map(same.map((m) => [m, { ...m, ...passageOf(m) }]));
+			const asked = named.get(mention);
+			return asked ? whyOf(asked, [...named.values()], ({ name }) => table.context(table.name(name).context)) : null;
+		},
 		get mentions() {
 			return mentions;
 		},
@@ -143,7 +166,7 @@ export function annotate(
 			return marked;
 		},
 		get date() {
-			return date;
+			return dateNow();
 		},
 		get documents() {
 			return trees.known.filter(isDocument);
@@ -151,8 +174,20 @@ export function annotate(
 		light: marks.light,
 		async report() {
 			await queue(async () => false);
-			const page = { host: location.hostname, language: reader.language, date, relevant, forced };
-			return reportOf(page, mentions, (mention) => annotator.entryOf(mention).id, marked);
+			const page = { host: location.hostname, language: reader.language, date: dateNow(), relevant, forced };
+			const passageOf = createPassages();
+			const told: PageReport['mentions'] = [];
+			const tell = (mention: Mention) => {
+				const { text, blockText, start, end: until } = passageOf(mention);
+				told.push({
+					id: annotator.entryOf(mention).id,
+					text,
+					...wordsAround(blockText, start, until),
+					marked: mention.mark !== null,
+				});
+			};
+			await inSlices(mentions, tell, end.signal);
+			return reportOf(page, told);
 		},
 		markAnyway() {
 			forced = true;
@@ -171,7 +206,7 @@ export function annotate(
 	};
 
 	const watchTree = watchText(document, (node) => ours.has(node), textChanged, end.signal);
-	colours.addEventListener('change', decide, { signal: end.signal });
+	colours.addEventListener('change', decideAgain, { signal: end.signal });
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());

@@ -7,6 +7,7 @@ import type { Host } from './host';
 import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
+import { createPassages } from './passage';
 import { listenToPointer } from './pointer';
 import type { CardPort, Session } from './session';
 
@@ -56,7 +57,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	let items: ListItem[] = [];
 	const refreshList = async () => {
 		const before = items;
-		items = listItems(annotator.mentions, annotator.marked, (m) => annotator.entryOf(m).id);
+		items = listItems(annotator.mentions, (m) => annotator.entryOf(m).id);
 		if (isSameList(before, items)) return;
 		const texts = await listTexts();
 		if (!texts) items = [];
@@ -107,14 +108,15 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 }
 
 /** Each entry once, at its first mark, or at its first mention where none of its mentions is marked. */
-function listItems(mentions: readonly Mention[], marked: ReadonlySet<Mention>, idOf: (mention: Mention) => string): ListItem[] {
+function listItems(mentions: readonly Mention[], idOf: (mention: Mention) => string): ListItem[] {
 	const chosen = new Map<number, Mention>();
 	for (const mention of mentions) {
 		const known = chosen.get(mention.entry);
-		if (!known || (!marked.has(known) && marked.has(mention))) chosen.set(mention.entry, mention);
+		if (!known || (!known.mark && mention.mark)) chosen.set(mention.entry, mention);
 	}
 	const inOrder = mentions.filter((m) => chosen.get(m.entry) === m);
-	return inOrder.map((mention) => ({ id: idOf(mention), text: mention.text, mention }));
+	const passageOf = createPassages();
+	return inOrder.map((mention) => ({ id: idOf(mention), text: passageOf(mention).text, mention }));
 }
 
 /** A list that says the same, and leads to the same places, need not be drawn again. */

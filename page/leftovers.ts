@@ -2,7 +2,7 @@
  * What an older version left behind. Firefox ends a script together with its extension, before it can clean up:
  * its host and its sheet stay on the page until the next version takes them off.
  */
-import { isOurSheet } from './marks';
+import { isOurSheet } from './mark-sheet';
 
 /** Firefox shows a page's closed shadow roots to extensions. */
 type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };

@@ -1,17 +1,10 @@
-/** A match with its place on the page. */
+/** A match with its place on the page. Thousands may be kept, so it holds no text: core and page read that anew when it is asked for (page/passage.ts). */
 import type { Match } from '../core/matcher';
 import { frameOf, isOnPage } from './frames';
 import type { Block, Piece } from './reading';
 import { comesBefore, elementAround } from './shadows';
 
-export interface Mention extends Match {
-	/** As it stands on the page. */
-	text: string;
-	/** All of its block's text, to which "start" and "end" point. */
-	blockText: string;
-	/** Up to 40 characters of the same block on either side. */
-	before: string;
-	after: string;
+export interface Mention extends Pick<Match, 'entry' | 'name' | 'evidence' | 'wording'> {
 	startNode: Text;
 	startOffset: number;
 	endNode: Text;
@@ -21,6 +14,8 @@ export interface Mention extends Match {
 	link: boolean;
 	section: number;
 	block: Element;
+	/** Null while it is not marked. In forced colours it is drawn by page/overlay.ts. */
+	mark: StaticRange | null;
 }
 
 /** Match offsets → text nodes. Null where the text does not stand together on the page. */
@@ -29,13 +24,12 @@ export function locate(block: Block, match: Match): Mention | null {
 	const last = pieceAt(block.pieces, match.end - 1);
 	if (!first || !last) return null;
 	if (first !== last && !flowTogether(first.node, last.node)) return null;
-	const { text } = block;
+	const { entry, name, evidence, wording } = match;
 	return {
-		...match,
-		text: text.slice(match.start, match.end),
-		blockText: text,
-		before: text.slice(Math.max(0, match.start - 40), match.start),
-		after: text.slice(match.end, match.end + 40),
+		entry,
+		name,
+		evidence,
+		wording,
 		startNode: first.node,
 		startOffset: match.start - first.start,
 		endNode: last.node,
@@ -44,6 +38,7 @@ export function locate(block: Block, match: Match): Mention | null {
 		link: block.pieces.slice(block.pieces.indexOf(first), block.pieces.indexOf(last) + 1).some((p) => p.link),
 		section: 0,
 		block: block.element,
+		mark: null,
 	};
 }
 
@@ -73,9 +68,10 @@ function flowTogether(a: Text, b: Text): boolean {
 }
 
 /** Is the reader able to see it? Asked only of mentions, since it costs a style calculation. */
-export function isVisible(mention: Mention): boolean {
-	return [mention.startNode, mention.endNode].every((node) => isOnPage(node) && !isFolded(node) && isShown(elementAround(node)));
-}
+export const isVisible = ({ startNode, endNode }: Mention): boolean =>
+	isSeen(startNode) && (endNode === startNode || isSeen(endNode));
+
+const isSeen = (node: Text): boolean => isOnPage(node) && !isFolded(node) && isShown(elementAround(node));
 
 function isShown(element: Element | null): boolean {
 	if (!element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return false;
@@ -98,17 +94,6 @@ export const rangeOf = (mention: Mention): Range => {
 /** Brings it into view at once: smooth scrolling would leave the card behind. */
 export const scrollTo = (mention: Mention): void =>
 	elementAround(mention.startNode)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-
-/** Does the page still hold the very text that was found? */
-export function isIntact(mention: Mention): boolean {
-	const { startNode, endNode } = mention;
-	if (!isOnPage(startNode) || !endNode.isConnected || mention.endOffset > endNode.length) return false;
-	if (startNode === endNode) return startNode.data.slice(mention.startOffset, mention.endOffset) === mention.text;
-	return (
-		mention.text.startsWith(startNode.data.slice(mention.startOffset)) &&
-		mention.text.endsWith(endNode.data.slice(0, mention.endOffset))
-	);
-}
 
 export function inDocumentOrder(a: Mention, b: Mention): number {
 	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;

@@ -1,27 +1,59 @@
 /** The marks of a page and of the frames in it: each document draws its own. */
+import type { Settings } from '../core/settings';
 import { isOnPage } from './frames';
 import { createMarks, type Marks } from './marks';
 import type { Mention } from './mention';
 
-export function createPageMarks(forced: Pick<MediaQueryList, 'matches'>): Marks {
+export interface PageMarks {
+	/** Marks these mentions and no others, and may pause between two. `before`: those that were marked until now. */
+	draw(chosen: ReadonlySet<Mention>, before: Iterable<Mention>, style: Settings['markStyle']): Generator<void>;
+	/** Lights the mention whose card is open; null: none. */
+	light(mention: Mention | null): void;
+	/** Takes every trace away. */
+	clear(): void;
+}
+
+export function createPageMarks(forced: Pick<MediaQueryList, 'matches'>): PageMarks {
 	const all = new Map<Document, Marks>();
-	/** Every document with its own part of the mentions, an empty one too: it may have had some before. */
-	const share = (mentions: readonly Mention[], draw: (marks: Marks, own: readonly Mention[]) => void) => {
+	const marksOf = ({ startNode: { ownerDocument } }: Mention): Marks => {
+		const known = all.get(ownerDocument) ?? createMarks(ownerDocument, forced);
+		all.set(ownerDocument, known);
+		return known;
+	};
+	const forgetLost = () => {
 		for (const document of all.keys()) if (!isOnPage(document)) all.delete(document);
-		for (const { startNode } of mentions) {
-			const document = startNode.ownerDocument;
-			if (!all.has(document)) all.set(document, createMarks(document, forced));
-		}
-		for (const [document, marks] of all) {
-			draw(
-				marks,
-				mentions.filter((m) => m.startNode.ownerDocument === document),
-			);
-		}
+	};
+	const unmark = (mention: Mention) => {
+		// Its nodes may be gone, so they are not asked which document it was in.
+		for (const marks of all.values()) if (mention.mark) marks.unmark(mention.mark);
+		mention.mark = null;
 	};
 	return {
-		draw: (mentions, style) => share([...mentions], (marks, own) => marks.draw(own, style)),
-		light: (mention) => share(mention ? [mention] : [], (marks, [own]) => marks.light(own ?? null)),
-		clear: () => share([], (marks) => marks.clear()),
+		*draw(chosen, before, style) {
+			forgetLost();
+			for (const mention of before) {
+				if (chosen.has(mention)) continue;
+				unmark(mention);
+				yield;
+			}
+			for (const mention of chosen) {
+				if (mention.mark) continue;
+				marksOf(mention).mark(mention, style);
+				yield;
+			}
+			for (const [document, marks] of all)
+				marks.settle(style, function* () {
+					for (const { mark } of chosen) if (mark?.startContainer.ownerDocument === document) yield mark;
+				});
+		},
+		light(mention) {
+			forgetLost();
+			const lit = mention && marksOf(mention);
+			for (const marks of all.values()) marks.light(marks === lit ? mention : null);
+		},
+		clear() {
+			forgetLost();
+			for (const marks of all.values()) marks.clear();
+		},
 	};
 }

@@ -7,7 +7,9 @@ import { createSifter } from '../core/sifter';
 import { CAPTION_LENGTH } from '../core/topic';
 import { declaredLanguage } from './clues';
 import { createElementFacts, type ElementFacts } from './element-facts';
-import { inDocumentOrder, isIntact, locate, type Mention } from './mention';
+import { isOnPage } from './frames';
+import { locate, type Mention } from './mention';
+import { insert, takeOut } from './order';
 import { type Block, readBlock } from './reading';
 import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
 import { inSlices } from './slices';
@@ -26,8 +28,8 @@ export interface Reader {
 	readonly length: number;
 	/** Reads the whole page anew, its shadow roots and frames included. */
 	readAll(): Promise<void>;
-	/** Reads only what is in these elements anew, and forgets what vanished. */
-	readAgain(roots: readonly Part[]): Promise<void>;
+	/** Reads only what is in these parts anew. `lost`: mentions elsewhere may be gone from the page, or stand in another place. */
+	readAgain(roots: readonly Part[], lost: boolean): Promise<void>;
 }
 
 export function createReader(
@@ -35,6 +37,7 @@ export function createReader(
 	trees: Pick<Trees, 'known'>,
 	table: NameTable,
 	languages: readonly Pick<LanguageRules, 'code' | 'commonWords'>[],
+	found: (mention: Mention) => void,
 	signal: AbortSignal,
 ): Reader {
 	let mentions: Mention[] = [];
@@ -43,17 +46,21 @@ export function createReader(
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
-	const read = async (roots: readonly Part[], whole: boolean): Promise<Mention[]> => {
+	/** Puts what it finds into a list. */
+	const read = async (roots: readonly Part[], whole: boolean, into: Mention[]) => {
 		const factsOf = createElementFacts();
 		const traits = noTraits();
 		const parts = outermost(roots).map((root) => ({ root, candidates: new Map() as Candidates }));
 		for (const { root, candidates } of parts)
 			await inSlices(scan(root, factsOf, createSifter(table.lines), candidates, traits), nothing, signal);
 		if (whole) await tellLanguage(roots, factsOf, traits);
-		const found: Mention[] = [];
-		const take = ({ block, words }: Reading) => found.push(...mentionsIn(block, words));
+		const take = ({ block, words }: Reading) => {
+			for (const mention of mentionsIn(block, words)) {
+				insert(into, mention);
+				found(mention);
+			}
+		};
 		for (const part of parts) await inSlices(readingsOf(part.root, part.candidates, factsOf), take, signal);
-		return found;
 	};
 
 	const tellLanguage = async (roots: readonly Part[], factsOf: FactsOf, traits: Traits) => {
@@ -69,8 +76,13 @@ export function createReader(
 	const mentionsIn = (block: Block, words: ReadonlySet<string>): Mention[] =>
 		findNames(block.text, table, language, words).flatMap((match) => locate(block, match) ?? []);
 
-	const settle = (list: Mention[]) => {
-		mentions = list.filter(isIntact).sort(inDocumentOrder);
+	/** Those that still stand where they stood, and in none of the parts. */
+	const remaining = async (roots: readonly Part[]): Promise<Mention[]> => {
+		const kept: Mention[] = [];
+		const parts = new Set<Node>(roots);
+		const keep = (m: Mention) => isOnPage(m.startNode) && m.endNode.isConnected && !isWithin(m.startNode, parts) && kept.push(m);
+		await inSlices(mentions, keep, signal);
+		return kept;
 	};
 
 	return {
@@ -84,15 +96,23 @@ export function createReader(
 			return length;
 		},
 		async readAll() {
-			settle(await read([document, ...trees.known].flatMap(partsOfTree), true));
+			const all: Mention[] = [];
+			await read([document, ...trees.known].flatMap(partsOfTree), true, all);
+			mentions = all;
 		},
-		async readAgain(roots) {
+		async readAgain(roots, lost) {
 			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
 			if (!sure || length <= CAPTION_LENGTH) return this.readAll();
-			const kept = mentions.filter((m) => isIntact(m) && !roots.some((root) => root.contains(m.startNode)));
-			settle([...kept, ...(await read(roots, false))]);
+			if (lost) mentions = await remaining(roots);
+			else for (const root of roots) takeOut(mentions, root);
+			await read(roots, false, mentions);
 		},
 	};
+}
+
+function isWithin(node: Node, parts: ReadonlySet<Node>): boolean {
+	for (let e: Node | null = node; e; e = e.parentNode) if (parts.has(e)) return true;
+	return false;
 }
 
 type FactsOf = (element: Element) => ElementFacts;

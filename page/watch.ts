@@ -6,11 +6,14 @@ import type { Part, Tree } from './tree-search';
 /** Milliseconds in which changes are gathered. */
 const GATHER = 60;
 
-/** Calls back with the smallest set of elements that hold all changed text; the answer takes further trees in. Ends with the signal. */
+/**
+ * Calls back with the smallest set of elements that hold all changed text, and whether something was taken away or moved;
+ * the answer takes further trees in. Ends with the signal.
+ */
 export function watchText(
 	document: Document,
 	isOurs: (node: Node) => boolean,
-	changed: (roots: Part[]) => void,
+	changed: (roots: Part[], lost: boolean) => void,
 	signal: AbortSignal,
 ): (tree: Tree) => void {
 	let records: MutationRecord[] = [];
@@ -18,8 +21,9 @@ export function watchText(
 	const flush = () => {
 		timer = 0;
 		const roots = changedRoots(records, isOurs);
+		const lost = records.some(({ removedNodes }) => removedNodes.length > 0);
 		records = [];
-		changed(roots);
+		changed(roots, lost);
 	};
 	const observer = new MutationObserver((news) => {
 		const ofInterest = news.filter((record) => concernsText(record, isOurs));

@@ -30,7 +30,7 @@ const read = (packed: PackedTable) => {
 	const table = openTable(packed);
 	return async () => {
 		const end = new AbortController();
-		const reader = createReader(document, { known: [] }, table, names.languages, end.signal);
+		const reader = createReader(document, { known: [] }, table, names.languages, () => {}, end.signal);
 		await reader.readAll();
 		return reader.mentions.length;
 	};
@@ -84,7 +84,7 @@ const CANDIDATES: Record<string, Candidate> = {
 			await annotator.report();
 			// Held as the session holds it.
 			Object.assign(globalThis, { annotator });
-			return annotator.marked.size;
+			return annotator.marked.length;
 		};
 	},
 	RegExp: ({ forms }) => {

@@ -8,6 +8,7 @@ import Mark from 'mark.js';
 import { openTable } from '../../core/name-table';
 import { readSettings } from '../../core/settings';
 import { annotate } from '../../page/annotator';
+import { createPassages } from '../../page/passage';
 import { equalPattern, plainPattern, TUNED, texts, WHOLE } from './patterns';
 
 /** A text found, and the element that it stands in. */
@@ -25,7 +26,8 @@ async function ours(): Promise<Found[]> {
 	const { settings } = readSettings({ density: 'every' });
 	const annotator = annotate(document, (element) => element.shadowRoot, openTable(names.table), names.languages, settings);
 	await annotator.report();
-	const found = [...annotator.marked].map((mention): Found => [mention.startNode.parentElement, mention.text]);
+	const passageOf = createPassages();
+	const found = annotator.marked.map((mention): Found => [mention.startNode.parentElement, passageOf(mention).text]);
 	annotator.stop();
 	return found;
 }
