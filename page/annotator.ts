@@ -1,8 +1,8 @@
 /** Keeps a page annotated: reads, decides with core, draws, and follows the page's changes until stopped. */
 import { publicationDay } from '../core/article-date';
-import { chooseMarks } from '../core/density';
+import { createChoice } from '../core/density';
 import type { LanguageRules } from '../core/inflection';
-import { judge } from '../core/meaning';
+import { createJudge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
 import { type PageReport, reportOf, wordsAround } from '../core/page-report';
 import { type Why, whyOf } from '../core/reason';
@@ -19,7 +19,7 @@ import { createReader } from './reader';
 import { watchReveals } from './reveal';
 import { numberSections } from './sections';
 import type { ShadowOf } from './shadows';
-import { inSlices } from './slices';
+import { inSlices, inStrides } from './slices';
 import { isDocument, type Part, partsOfTree } from './tree-search';
 import { createTrees } from './trees';
 import { watchText } from './watch';
@@ -35,6 +35,8 @@ export interface Annotator {
 	readonly mentions: readonly Mention[];
 	/** Those of them that are marked. */
 	readonly marked: readonly Mention[];
+	/** Each entry once, at its first mark or mention. */
+	readonly terms: readonly Mention[];
 	readonly date: string | null;
 	/** The documents of the frames that are read along. */
 	readonly documents: readonly Document[];
@@ -75,38 +77,42 @@ export function annotate(
 	let relevant = false;
 	let mentions: Mention[] = [];
 	let marked: readonly Mention[] = [];
+	let terms: readonly Mention[] = [];
 	let address = pageAddress(document);
 	/** Changed and not yet read again. */
 	let changed = new Set<Part>();
 	let lost = false;
 
-	const shown = (mention: Mention) => {
-		const { id, group } = table.entry(mention.entry);
+	const isWanted = ({ entry }: Mention) => {
+		const { id, group } = table.entry(entry);
 		return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
 	};
 
 	const inSteps = (steps: Iterable<unknown>) => inSlices(steps, () => {}, end.signal);
+	const overAll = (list: readonly Mention[], each: (mention: Mention) => void) => inSteps(inStrides(list, each));
+
+	const lookAtHidden = async () => {
+		const known = new Set(reader.mentions);
+		reveals.keepOnly((m) => known.has(m));
+		await inSlices([...reveals.hidden], reveals.look, end.signal);
+	};
 
 	const decide = async () => {
-		if (reveals.hidden.size) {
-			const known = new Set(reader.mentions);
-			reveals.keepOnly((m) => known.has(m));
-			await inSlices([...reveals.hidden], reveals.look, end.signal);
-		}
-		const verdict = judge(
-			reader.mentions.filter((m) => !reveals.hidden.has(m)),
-			table.entry,
-			reader.length,
-			forced,
-		);
-		const kept = verdict.kept.filter(shown);
+		if (reveals.hidden.size) await lookAtHidden();
+		const judge = createJudge(table.entry);
+		await overAll(reader.mentions, (m) => reveals.hidden.has(m) || judge.hear(m));
+		const verdict = judge.judge(reader.length, forced);
+		const kept: Mention[] = [];
+		await overAll(reader.mentions, (m) => !reveals.hidden.has(m) && verdict.counts(m) && isWanted(m) && kept.push(m));
 		if (settings.density === 'section') await inSteps(numberSections(document, kept));
-		const chosen = chooseMarks(kept, settings.density);
-		await inSteps(marks.draw(chosen, marked, settings.markStyle));
+		const choice = createChoice<Mention>(settings.density);
+		await overAll(kept, choice.take);
+		await inSteps(marks.draw(choice.marked, marked, settings.markStyle));
 		if (end.signal.aborted) return;
 		relevant = verdict.relevant;
 		mentions = kept;
-		marked = [...chosen];
+		marked = [...choice.marked];
+		terms = choice.terms();
 		annotator.onChange?.();
 	};
 
@@ -164,6 +170,9 @@ export function annotate(
 		},
 		get marked() {
 			return marked;
+		},
+		get terms() {
+			return terms;
 		},
 		get date() {
 			return dateNow();

@@ -57,8 +57,9 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	let items: ListItem[] = [];
 	const refreshList = async () => {
 		const before = items;
-		items = listItems(annotator.mentions, (m) => annotator.entryOf(m).id);
-		if (isSameList(before, items)) return;
+		if (isSameList(before, annotator.terms)) return;
+		const passageOf = createPassages();
+		items = annotator.terms.map((mention) => ({ id: annotator.entryOf(mention).id, text: passageOf(mention).text, mention }));
 		const texts = await listTexts();
 		if (!texts) items = [];
 		else if (!end.signal.aborted) input.renderList(items, texts, card);
@@ -107,18 +108,6 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	};
 }
 
-/** Each entry once, at its first mark, or at its first mention where none of its mentions is marked. */
-function listItems(mentions: readonly Mention[], idOf: (mention: Mention) => string): ListItem[] {
-	const chosen = new Map<number, Mention>();
-	for (const mention of mentions) {
-		const known = chosen.get(mention.entry);
-		if (!known || (!known.mark && mention.mark)) chosen.set(mention.entry, mention);
-	}
-	const inOrder = mentions.filter((m) => chosen.get(m.entry) === m);
-	const passageOf = createPassages();
-	return inOrder.map((mention) => ({ id: idOf(mention), text: passageOf(mention).text, mention }));
-}
-
 /** A list that says the same, and leads to the same places, need not be drawn again. */
-const isSameList = (a: readonly ListItem[], b: readonly ListItem[]): boolean =>
-	a.length === b.length && a.every(({ mention }, i) => mention === b[i]?.mention);
+const isSameList = (items: readonly ListItem[], terms: readonly Mention[]): boolean =>
+	items.length === terms.length && items.every(({ mention }, i) => mention === terms[i]);

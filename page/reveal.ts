@@ -1,5 +1,6 @@
 /** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
 import { isVisible, type Mention } from './mention';
+import { inSlices, inStrides } from './slices';
 
 export interface Reveals {
 	/** Looks whether it is hidden, and waits for that to change. */
@@ -17,14 +18,20 @@ export function watchReveals(mentions: () => readonly Mention[], changed: () => 
 	const hidden = new Set<Mention>();
 	const inView = new WeakSet<Element>();
 
+	/** A long page tells of thousands of blocks at once. */
+	const note = async (entries: readonly IntersectionObserverEntry[]) => {
+		const left = new Set<Element>();
+		const noteOne = ({ target, isIntersecting, boundingClientRect }: IntersectionObserverEntry) => {
+			if (isIntersecting) inView.add(target);
+			// It was in view, or was hidden before it could be told whether it is: then it has no box.
+			else if (inView.delete(target) || boundingClientRect.width === 0) left.add(target);
+		};
+		await inSlices(inStrides(entries, noteOne), () => {}, signal);
+		if ([...hidden].some(isVisible) || isAnyHidden(left)) changed();
+	};
+	let noted = Promise.resolve();
 	const observer = new IntersectionObserver((entries) => {
-		for (const { target, isIntersecting } of entries) if (isIntersecting) inView.add(target);
-		const left = entries.filter(
-			({ target, isIntersecting, boundingClientRect }) =>
-				// It was in view, or was hidden before it could be told whether it is: then it has no box.
-				!isIntersecting && (inView.delete(target) || boundingClientRect.width === 0),
-		);
-		if ([...hidden].some(isVisible) || isAnyHidden(new Set(left.map(({ target }) => target)))) changed();
+		noted = noted.then(() => note(entries));
 	});
 	const isAnyHidden = (blocks: ReadonlySet<Element>): boolean =>
 		blocks.size > 0 && mentions().some((m) => blocks.has(m.block) && !hidden.has(m) && !isVisible(m));

@@ -64,7 +64,7 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 	const annotator = annotate(input.document, input.shadowOf, table, languages, settings);
 
 	annotator.onChange = () => {
-		const terms = new Set(annotator.mentions.map((m) => m.entry)).size;
+		const terms = annotator.terms.length;
 		if (terms !== told) input.counted(terms);
 		told = terms;
 		if (terms && !coming && asked < ATTEMPTS) {
@@ -111,7 +111,7 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 			return open(all[index % Math.max(1, all.length)]);
 		},
 		step(direction) {
-			return open(neighbour([...annotator.marked], card?.open ?? null, direction));
+			return open(neighbour(annotator.marked, card?.open ?? null, direction));
 		},
 		stop() {
 			end.abort();

@@ -17,6 +17,17 @@ export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void, s
 	}
 }
 
+/** Small steps: of so many, the clock is looked at only after a few. */
+const STRIDE = 50;
+
+export function* inStrides<T>(items: Iterable<T>, each: (item: T) => void): Generator<void> {
+	let count = 0;
+	for (const item of items) {
+		each(item);
+		if (++count % STRIDE === 0) yield;
+	}
+}
+
 /** Ends at once where the signal ends. */
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 	new Promise((resolve) => {

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../core/entry-schema';
 import { findNames } from '../../core/matcher';
-import { judge } from '../../core/meaning';
 import { openTable } from '../../core/name-table';
 import { packTable } from '../../core/pack-table';
 import { readGlossary } from '../../tools/glossary';
+import { judge } from './judge';
 import { LANGUAGES } from './small-glossary';
 
 const { entries, problems } = readGlossary();

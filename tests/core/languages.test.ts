@@ -4,10 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../core/matcher';
-import { judge } from '../../core/meaning';
 import { openTable } from '../../core/name-table';
 import { packTable } from '../../core/pack-table';
 import { readGlossary } from '../../tools/glossary';
+import { judge } from './judge';
 import { LANGUAGES } from './small-glossary';
 
 const TABLE = openTable(packTable(readGlossary().entries, LANGUAGES));

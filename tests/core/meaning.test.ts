@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../core/matcher';
-import { judge } from '../../core/meaning';
+import { judge } from './judge';
 import { TABLE } from './small-glossary';
 
 /** More than a caption. */

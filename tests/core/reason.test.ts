@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../core/matcher';
-import { judge } from '../../core/meaning';
 import { whyOf } from '../../core/reason';
 import { createSay, inEnglish } from '../../core/say';
 import { sayWhy } from '../../core/say-why';
 import { readPhraseBooks } from '../../tools/phrase-books';
+import { judge } from './judge';
 import { TABLE } from './small-glossary';
 
 const DEEP = 'An asylum seeker and an asylum seeker used CBP One. CBP One is over.';
