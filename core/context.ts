@@ -7,8 +7,6 @@ export type Evidence = 'plain' | 'near' | 'none' | 'against';
 
 /** Characters looked at on either side of the name, within its block: some forty words. */
 export const REACH = 250;
-/** Stands in the name's place: no phrase reaches across it. */
-const NAME = '\uE000';
 
 const INITIALS = /\b([a-z])\.(?=[a-z]\b)/g;
 /** What parts words, in the scripts that we read. */
@@ -20,12 +18,46 @@ export function phraseOf(lower: string): string {
 	return (needsFolding(words) ? unaccented(words) : words).replace(BETWEEN, ' ').trim();
 }
 
-/** Of the name between two offsets of a text in small letters. */
-export function contextFits({ near, notNear }: Context, lower: string, start: number, end: number): Evidence {
-	const around = ` ${phraseOf(`${textBefore(lower, start)} ${NAME} ${textAfter(lower, end)}`)} `;
-	if (saysAny(around, notNear)) return 'against';
+/** The words on either side of a name, as phrases are compared, each with a space at either end. */
+export interface Surroundings {
+	before: string;
+	after: string;
+}
+
+/**
+ * Of the names in a text in small letters, between two offsets: names begin at `starts`. All of the text is compared as
+ * one, once and only if somebody asks; what stands before a name and what stands after it make no phrase together.
+ */
+export function createSurroundings(lower: string, starts: readonly number[]): (start: number, end: number) => Surroundings {
+	const placeOf = new Map<number, number>();
+	let words = '';
+	const foldAll = () => {
+		words = ' ';
+		let from = 0;
+		for (const start of starts) {
+			words += spaced(phraseOf(lower.slice(from, start)));
+			placeOf.set(start, words.length);
+			from = start;
+		}
+		words += spaced(phraseOf(lower.slice(from)));
+	};
+	return (start, end) => {
+		if (words === '') foldAll();
+		const at = placeOf.get(start) ?? 0;
+		const after = at + phraseOf(lower.slice(start, end)).length;
+		return {
+			before: words.slice(at > REACH ? words.indexOf(' ', at - REACH - 2) : 0, at),
+			after: words.slice(after, words.lastIndexOf(' ', after + REACH + 1) + 1),
+		};
+	};
+}
+
+const spaced = (words: string): string => (words === '' ? '' : `${words} `);
+
+export function contextFits({ near, notNear }: Context, { before, after }: Surroundings): Evidence {
+	if (saysAny(before, notNear) || saysAny(after, notNear)) return 'against';
 	if (!near.length) return 'plain';
-	return saysAny(around, near) ? 'near' : 'none';
+	return saysAny(before, near) || saysAny(after, near) ? 'near' : 'none';
 }
 
 /** Whole words only. */
@@ -44,4 +76,6 @@ export function says(words: string, phrase: string): boolean {
 	return phrase.length >= SHORTEST_STEM || words.includes(`${said} `) || words.includes(`${said}s `);
 }
 
-const saysAny = (words: string, phrases: readonly string[]): boolean => phrases.some((phrase) => says(words, phrase));
+// Most are not there at all.
+const saysAny = (words: string, phrases: readonly string[]): boolean =>
+	phrases.some((phrase) => words.includes(phrase) && says(words, phrase));

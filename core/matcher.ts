@@ -1,5 +1,5 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
-import { contextFits, type Evidence } from './context';
+import { contextFits, createSurroundings, type Evidence, type Surroundings } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
 import { goesOn, numbersFor } from './name-lines';
@@ -34,8 +34,13 @@ export function findNames(
 	language: string,
 	words: ReadonlySet<string> = new Set(createSifter(table.lines)(text)),
 ): Match[] {
-	const page: Page = { text, lower: lowered(text), table, language };
-	const starts = startsOf(page, words);
+	const lower = lowered(text);
+	const starts = startsOf(lower, table, words);
+	const around = createSurroundings(
+		lower,
+		starts.map(({ at }) => at),
+	);
+	const page: Page = { text, lower, table, language, around };
 	const matches: Match[] = [];
 	let next = 0;
 	for (let i = 0; i < starts.length; i++) {
@@ -57,6 +62,7 @@ interface Page {
 	lower: string;
 	table: NameTable;
 	language: string;
+	around: (start: number, end: number) => Surroundings;
 }
 
 /** A word with which names may begin. */
@@ -69,7 +75,7 @@ interface Start {
 }
 
 /** Ascending. */
-function startsOf({ lower, table }: Page, words: ReadonlySet<string>): Start[] {
+function startsOf(lower: string, table: NameTable, words: ReadonlySet<string>): Start[] {
 	const starts: Start[] = [];
 	for (const word of words) {
 		const line = table.lines.byWord.get(fold(word));
@@ -124,7 +130,7 @@ function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null
 	}
 }
 
-function accepted({ text, lower, table, language }: Page, first: number, last: number, number: number): Found | null {
+function accepted({ text, table, language, around }: Page, first: number, last: number, number: number): Found | null {
 	const name = table.name(number);
 	if (name.language && name.language !== language) return null;
 	if (!isSpelled(text.slice(first, last), name.letters)) return null;
@@ -133,7 +139,7 @@ function accepted({ text, lower, table, language }: Page, first: number, last: n
 	if (!standsAlone(text, start, end)) return null;
 	if (name.entry < 0) return { end: last, match: null };
 	const context = table.context(name.context);
-	const near = context ? contextFits(context, lower, first, last) : 'plain';
+	const near = context ? contextFits(context, around(first, last)) : 'plain';
 	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
 	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };
