@@ -34,14 +34,15 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 	let changed = new Set<Node>();
 	let timer = 0;
 
-	const count = (nodes: readonly Node[], whole: boolean) =>
-		inSlices(
-			textsOf(nodes, whole),
-			(text) => {
-				tally = { length: tally.length + text.length, hits: tally.hits + countHits(text, pattern, ENOUGH) };
-			},
-			signal,
-		);
+	/** A page that has shown its subject is not read to its end. */
+	function* tallied(nodes: readonly Node[], whole: boolean): Generator<void> {
+		for (const text of textsOf(nodes, whole)) {
+			tally = { length: tally.length + text.length, hits: tally.hits + countHits(text, pattern, ENOUGH) };
+			if (tally.hits >= ENOUGH) return;
+			yield;
+		}
+	}
+	const count = (nodes: readonly Node[], whole: boolean) => inSlices(tallied(nodes, whole), () => {}, signal);
 	/** A document, not its root element: `document.open` puts another one in its place. */
 	const follow = (tree: Tree) => {
 		observer.observe(tree, CHANGES);
@@ -70,7 +71,7 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 		for (const tree of found) if (!signal.aborted) await countTree(tree);
 	};
 	const lookBehind = async (nodes: readonly Node[]) => {
-		if (isShort(tally)) await countTrees(nodes);
+		if (isShort(tally) && !isWorthReading(tally)) await countTrees(nodes);
 		if (!signal.aborted && isWorthReading(tally)) pass();
 	};
 	const look = async (nodes: readonly Node[], whole: boolean) => {
@@ -122,7 +123,11 @@ function* textsOf(nodes: Iterable<Node>, whole: boolean): Generator<string> {
 		const isQuick =
 			element.getElementsByTagName('*').length <= LARGE && (whole || !element.getElementsByTagName('script').length);
 		if (isQuick) yield element.textContent;
-		else yield* textsOf(element.childNodes, whole);
+		else {
+			// To have counted them took long enough.
+			yield '';
+			yield* textsOf(element.childNodes, whole);
+		}
 	}
 }
 

@@ -8,8 +8,10 @@ import { isOurSheet } from './mark-sheet';
 type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 export function removeLeftovers(document: Document): void {
-	for (const element of document.querySelectorAll('body > div, dialog > div')) {
-		const root = element.attributes.length === 0 ? (element as Seen).openOrClosedShadowRoot : null;
+	// Asked for by name: to look through all of a long page for them takes long.
+	const holders = [document.body, ...document.getElementsByTagName('dialog')];
+	for (const element of holders.flatMap((holder) => [...(holder?.children ?? [])])) {
+		const root = element.localName === 'div' && element.attributes.length === 0 ? (element as Seen).openOrClosedShadowRoot : null;
 		if (root?.querySelector('.float[popover]')) element.remove();
 	}
 	const kept = [...document.adoptedStyleSheets].filter((sheet) => !isOurSheet(sheet));

@@ -97,6 +97,6 @@ export const scrollTo = (mention: Mention): void =>
 
 export function inDocumentOrder(a: Mention, b: Mention): number {
 	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
-	// Asked this way around since a sort asks of each and the one before it, and the browser looks from the first node onward.
+	// `a` mostly stands right after `b`, and the browser looks from the first node onward.
 	return comesBefore(b.startNode, a.startNode) ? 1 : -1;
 }

@@ -6,7 +6,7 @@ import type { Part } from './tree-search';
 /** Most come in order. */
 export function insert(list: Mention[], mention: Mention): void {
 	const last = list.at(-1);
-	if (!last || inDocumentOrder(last, mention) <= 0) list.push(mention);
+	if (!last || inDocumentOrder(mention, last) >= 0) list.push(mention);
 	else
 		list.splice(
 			firstAt(list, (other) => inDocumentOrder(other, mention) > 0),
