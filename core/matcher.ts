@@ -78,8 +78,9 @@ interface Start {
 function startsOf(lower: string, table: NameTable, words: ReadonlySet<string>): Start[] {
 	const starts: Start[] = [];
 	for (const word of words) {
-		const line = table.lines.byWord.get(fold(word));
-		if (line === undefined) continue;
+		const folded = fold(word);
+		if (!table.lines.words.has(folded)) continue;
+		const line = table.lines.lineOf(folded);
 		for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1))
 			if (isWordAt(lower, at, word)) starts.push({ at, end: at + word.length, line });
 	}

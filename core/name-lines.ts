@@ -16,7 +16,7 @@ export const EXACT = '"';
 export const INFLECTED = '«';
 
 export interface PackedLines {
-	/** One a line. */
+	/** One a line, ascending. */
 	words: string;
 	/** One for each of the words. */
 	names: string;
@@ -25,17 +25,41 @@ export interface PackedLines {
 }
 
 export interface NameLines {
-	/** By first word, folded: the names that begin with it. */
-	byWord: ReadonlyMap<string, string>;
+	/** First words of names, folded. */
+	words: ReadonlySet<string>;
+	/** The names that begin with one of these words. */
+	lineOf(word: string): string;
 	width: number;
 }
 
+/** Lines are looked for when they are asked for: a page holds few of the words, and every page waits for what is made before. */
 export function openLines({ words, names, width }: PackedLines): NameLines {
-	const lines = names.split('\n');
-	const byWord = new Map<string, string>();
-	let i = 0;
-	for (const word of words.split('\n')) byWord.set(word, lines[i++] as string);
-	return { byWord, width };
+	const sorted = words.split('\n');
+	const known = new Map<string, string>();
+	let lines: readonly string[] | null = null;
+	return {
+		words: new Set(sorted),
+		lineOf(word) {
+			const found = known.get(word);
+			if (found !== undefined) return found;
+			lines ??= names.split('\n');
+			const line = lines[placeOf(word, sorted)] as string;
+			known.set(word, line);
+			return line;
+		},
+		width,
+	};
+}
+
+function placeOf(word: string, sorted: readonly string[]): number {
+	let low = 0;
+	let high = sorted.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as string) < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Is the first word of a line a name by itself? One with another joint than a space after it says so too. */

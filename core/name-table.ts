@@ -35,8 +35,11 @@ export interface PackedTable {
 	topics: string;
 	letters: string;
 	languages: string;
-	/** Four numbers a name: entry + 1, letters, language, context + 1. */
-	names: string;
+	/** Of each name: entry + 1, letters, language, context + 1. */
+	nameEntries: string;
+	nameLetters: string;
+	nameLanguages: string;
+	nameContexts: string;
 	/** Words that stand before surnames, of all languages, folded. */
 	titles: string;
 	phrases: string;
@@ -69,7 +72,6 @@ export function openTable(packed: PackedTable): NameTable {
 		numbersAt(packed.contextPhrases, startOf(packed.contexts, list), lengthOf(packed.contexts, list)).map(
 			(index) => phrases()[index] as string,
 		);
-	const column = (index: number, at: number): number => numberAt(packed.names, 4 * index + at);
 	return {
 		lines: openLines(packed.lines),
 		get titles() {
@@ -84,10 +86,10 @@ export function openTable(packed: PackedTable): NameTable {
 			topic: numberAt(packed.topics, index),
 		})),
 		name: remembered((index) => ({
-			entry: column(index, 0) - 1,
-			letters: letters()[column(index, 1)] as string,
-			language: languages()[column(index, 2)] as string,
-			context: column(index, 3) - 1,
+			entry: numberAt(packed.nameEntries, index) - 1,
+			letters: letters()[numberAt(packed.nameLetters, index)] as string,
+			language: languages()[numberAt(packed.nameLanguages, index)] as string,
+			context: numberAt(packed.nameContexts, index) - 1,
 		})),
 		context: remembered((index) => (index < 0 ? null : { near: phrasesIn(2 * index), notNear: phrasesIn(2 * index + 1) })),
 	};

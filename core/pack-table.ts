@@ -99,16 +99,18 @@ function packEntries(entries: readonly Entry[]): Pick<PackedTable, 'ids' | 'grou
 	};
 }
 
-function packNames(list: readonly Name[]): Pick<PackedTable, 'letters' | 'languages' | 'names'> {
+function packNames(
+	list: readonly Name[],
+): Pick<PackedTable, 'letters' | 'languages' | 'nameEntries' | 'nameLetters' | 'nameLanguages' | 'nameContexts'> {
 	const letters = distinct<string>();
 	const languages = distinct<string>();
-	const names = list.flatMap((name) => [
-		name.entry + 1,
-		letters.indexOf(name.letters),
-		languages.indexOf(name.language),
-		name.context + 1,
-	]);
-	return { letters: letters.list.join('\n'), languages: languages.list.join('\n'), names: packNumbers(names) };
+	const columns = {
+		nameEntries: packNumbers(list.map(({ entry }) => entry + 1)),
+		nameLetters: packNumbers(list.map((name) => letters.indexOf(name.letters))),
+		nameLanguages: packNumbers(list.map((name) => languages.indexOf(name.language))),
+		nameContexts: packNumbers(list.map(({ context }) => context + 1)),
+	};
+	return { ...columns, letters: letters.list.join('\n'), languages: languages.list.join('\n') };
 }
 
 function packContexts(list: readonly Context[]): Pick<PackedTable, 'phrases' | 'contexts' | 'contextPhrases'> {

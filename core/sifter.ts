@@ -19,7 +19,8 @@ const LONGEST_PART = 40;
 const NONE: readonly never[] = [];
 
 /** For texts that come one after the other, as the text nodes of a page: a name may reach over several, and so may a word. */
-export function createSifter({ byWord }: NameLines): (text: string) => readonly string[] {
+export function createSifter({ words: firstWords, lineOf }: NameLines): (text: string) => readonly string[] {
+	const lineAt = (word: string): string | undefined => (firstWords.has(word) ? lineOf(word) : undefined);
 	let lastRaw = '';
 	let lastLine: string | undefined;
 	/** What the last word may be beside that: the same with its parts in the texts before. */
@@ -34,7 +35,7 @@ export function createSifter({ byWord }: NameLines): (text: string) => readonly 
 			const [raw] = wordsOf(part + head) as [string];
 			// Two words after all: "end" and ".The".
 			if (raw.length <= part.length) continue;
-			const line = byWord.get(fold(raw));
+			const line = lineAt(fold(raw));
 			if (line !== undefined && isName(line)) found.push(raw);
 			wholes.push({ raw, line });
 		}
@@ -69,7 +70,7 @@ export function createSifter({ byWord }: NameLines): (text: string) => readonly 
 				if (i >= inHead) others = NONE;
 			}
 			lastRaw = raw;
-			lastLine = byWord.get(word);
+			lastLine = firstWords.has(word) ? lineOf(word) : undefined;
 			if (lastLine !== undefined && isName(lastLine)) found.push(raw);
 		}
 		if (before.length > 0) others = [...others, ...before].slice(0, MOST_PARTS);

@@ -28,8 +28,7 @@ async function bytesOfNames(browser: Browser, code: string, page: string, table:
 	await world.run('globalThis.scan = CANDIDATES.ours(GLOSSARY); 0');
 	const after = await world.heap();
 	await world.close();
-	// Four numbers a name.
-	return (after - before) / (countNumbers(table.names) / 4);
+	return (after - before) / countNumbers(table.nameEntries);
 }
 
 /** Null where there are too few marks for the rest of what we keep not to matter. */

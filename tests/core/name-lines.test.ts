@@ -15,10 +15,8 @@ const WORDS = [
 it('tells the numbers of each name that was packed, and of nothing else', () => {
 	const planted = WORDS.map(([first, rest], i) => ({ first, rest, number: rest.startsWith(' a') ? 700 : i }));
 	const lines = openLines(packLines(planted));
-	for (const { first, rest, number } of planted)
-		expect(numbersFor(lines, lines.byWord.get(first) as string, rest)).toEqual([number]);
-	for (const other of ['', ' ', ' bs', ' assss', '|a'])
-		expect(numbersFor(lines, lines.byWord.get('pas') as string, other)).toEqual([]);
+	for (const { first, rest, number } of planted) expect(numbersFor(lines, lines.lineOf(first), rest)).toEqual([number]);
+	for (const other of ['', ' ', ' bs', ' assss', '|a']) expect(numbersFor(lines, lines.lineOf('pas'), other)).toEqual([]);
 });
 
 it('takes no name that holds a sign of its own', () => {
@@ -29,9 +27,7 @@ it('takes no digits for words, whatever stands on the page', () => {
 	const planted = Array.from({ length: 8000 }, (_, number) => ({ first: `w${number}`, rest: '', number }));
 	const lines = openLines(packLines(planted));
 	const wrong = planted.filter(({ first }) =>
-		['=', '+', '=a', '+a', '=a=', '+1', '=9+'].some(
-			(said) => numbersFor(lines, lines.byWord.get(first) as string, said).length > 0,
-		),
+		['=', '+', '=a', '+a', '=a=', '+1', '=9+'].some((said) => numbersFor(lines, lines.lineOf(first), said).length > 0),
 	);
 	expect(wrong).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { entry, LANGUAGES, SMALL, TABLE } from './small-glossary';
 function tableOf(given: Entry) {
 	const packed = packTable([given], LANGUAGES);
 	const table = openTable(packed);
-	const names: Name[] = Array.from({ length: countNumbers(packed.names) / 4 }, (_, i) => table.name(i));
+	const names: Name[] = Array.from({ length: countNumbers(packed.nameEntries) }, (_, i) => table.name(i));
 	return { names, contexts: names.map((name) => table.context(name.context)) };
 }
 
