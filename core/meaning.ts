@@ -33,7 +33,7 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 			topic,
 			count: before.count + (sure ? 1 : 0),
 			bare: before.bare && wording === 'acronym' && evidence !== 'near',
-			distinctive: before.distinctive || (sure && wording === 'distinctive'),
+			distinctive: before.distinctive || (sure && wording === 'distinctive') || (evidence === 'plain' && wording === 'proper'),
 		});
 	}
 	const findings = [...named.values()];
