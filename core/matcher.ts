@@ -134,8 +134,8 @@ function accepted({ text, lower, table, language }: Page, first: number, last: n
 	if (name.entry < 0) return { end: last, match: null };
 	const context = table.context(name.context);
 	const near = context ? contextFits(context, lower, first, last) : 'plain';
-	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
+	if (evidence === 'against') return null;
 	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
@@ -147,12 +147,13 @@ function evidenceOf(
 	table: NameTable,
 	name: Name,
 	language: string,
-	near: 'plain' | 'near' | 'none',
-): Match['evidence'] {
+	near: Evidence,
+): Match['evidence'] | 'against' {
+	// Also where words near it speak against us: what it is spelled out as holds for the whole page.
 	if (name.letters === 'A' && standsForElse(text, start, end, table, name, language)) return 'otherwise';
 	const { group } = table.entry(name.entry);
 	const isBare = name.letters.length === 1 && (group === 'people' || group === 'places');
-	return isBare && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
+	return isBare && near !== 'against' && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
 }
 
 /** Characters before what spells an acronym out that may belong to the name. */

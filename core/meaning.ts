@@ -19,10 +19,14 @@ export function judge<M extends Pick<Match, 'entry' | 'evidence' | 'wording'>>(
 	length: number,
 	forced = false,
 ): Verdict<M> {
-	// Spelled out as something else somewhere on the page, an acronym counts only where words near it speak for us.
+	// Spelled out as something else somewhere on the page, an acronym counts only where words near it speak for us, and
+	// only if the page has another name of ours too: the police of Toronto (TPS) also speaks of immigrants.
 	const other = new Set(matches.filter(({ evidence }) => evidence === 'otherwise').map(({ entry }) => entry));
+	const full = new Set(
+		matches.filter(({ evidence, wording }) => wording !== 'acronym' && evidence !== 'none').map(({ entry }) => entry),
+	);
 	const meant = matches.filter(
-		({ entry, evidence, wording }) => !other.has(entry) || wording !== 'acronym' || evidence === 'near',
+		({ entry, evidence, wording }) => !other.has(entry) || wording !== 'acronym' || (evidence === 'near' && full.has(entry)),
 	);
 	const named = new Map<number, Finding>();
 	for (const { entry, evidence, wording } of meant) {
