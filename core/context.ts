@@ -44,4 +44,5 @@ export function says(words: string, phrase: string): boolean {
 	return phrase.length >= SHORTEST_STEM || words.includes(`${said} `) || words.includes(`${said}s `);
 }
 
-const saysAny = (words: string, phrases: readonly string[]): boolean => phrases.some((phrase) => says(words, phrase));
+/** `words` with a space at either end. */
+export const saysAny = (words: string, phrases: readonly string[]): boolean => phrases.some((phrase) => says(words, phrase));

@@ -1,5 +1,5 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
-import { contextFits, type Evidence } from './context';
+import { contextFits, type Evidence, phraseOf, saysAny } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
 import { goesOn, numbersFor } from './name-lines';
@@ -160,13 +160,16 @@ function evidenceOf(
 const LONGER = 30;
 
 /** Is the acronym spelled out as something that is no name of its entry? */
-function standsForElse(text: string, start: number, end: number, table: NameTable, { entry }: Name, language: string): boolean {
+function standsForElse(text: string, start: number, end: number, table: NameTable, name: Name, language: string): boolean {
 	const words = spelledOut(text, start, end);
 	if (!words) return false;
+	// A garbled name of ours has words that speak for it: "Immigrations and Custom Enforcement (ICE)".
+	const near = table.context(name.context)?.near;
+	if (near && saysAny(` ${phraseOf(lowered(text.slice(words.start, words.end)))} `, near)) return false;
 	// The name may be longer than what the initials say: "U.S. Customs and Border Protection (CBP)".
 	const from = Math.max(words.start > start ? end : 0, words.start - LONGER);
 	const around = text.slice(from, words.end);
-	const isOwn = (match: Match) => match.entry === entry && from + match.end > words.start;
+	const isOwn = (match: Match) => match.entry === name.entry && from + match.end > words.start;
 	return ![around, `${around}s`].some((own) => findNames(own, table, language).some(isOwn));
 }
 
