@@ -76,6 +76,7 @@ export function says(words: string, phrase: string): boolean {
 	return phrase.length >= SHORTEST_STEM || words.includes(`${said} `) || words.includes(`${said}s `);
 }
 
-// Most are not there at all.
-const saysAny = (words: string, phrases: readonly string[]): boolean =>
+/** `words` with a space at either end. */
+export const saysAny = (words: string, phrases: readonly string[]): boolean =>
+	// Most are not there at all.
 	phrases.some((phrase) => words.includes(phrase) && says(words, phrase));

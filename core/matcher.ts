@@ -1,5 +1,5 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
-import { contextFits, createSurroundings, type Evidence, type Surroundings } from './context';
+import { contextFits, createSurroundings, type Evidence, phraseOf, type Surroundings, saysAny } from './context';
 import { spelledOut } from './expansion';
 import { lettersFit } from './letters';
 import { goesOn, numbersFor } from './name-lines';
@@ -141,8 +141,8 @@ function accepted({ text, table, language, around }: Page, first: number, last: 
 	if (name.entry < 0) return { end: last, match: null };
 	const context = table.context(name.context);
 	const near = context ? contextFits(context, around(first, last)) : 'plain';
-	if (near === 'against') return null;
 	const evidence = evidenceOf(text, start, end, table, name, language, near);
+	if (evidence === 'against') return null;
 	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
@@ -154,25 +154,29 @@ function evidenceOf(
 	table: NameTable,
 	name: Name,
 	language: string,
-	near: 'plain' | 'near' | 'none',
-): Match['evidence'] {
+	near: Evidence,
+): Match['evidence'] | 'against' {
+	// Also where words near it speak against us: what it is spelled out as holds for the whole page.
 	if (name.letters === 'A' && standsForElse(text, start, end, table, name, language)) return 'otherwise';
 	const { group } = table.entry(name.entry);
 	const isBare = name.letters.length === 1 && (group === 'people' || group === 'places');
-	return isBare && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
+	return isBare && near !== 'against' && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
 }
 
 /** Characters before what spells an acronym out that may belong to the name. */
 const LONGER = 30;
 
 /** Is the acronym spelled out as something that is no name of its entry? */
-function standsForElse(text: string, start: number, end: number, table: NameTable, { entry }: Name, language: string): boolean {
+function standsForElse(text: string, start: number, end: number, table: NameTable, name: Name, language: string): boolean {
 	const words = spelledOut(text, start, end);
 	if (!words) return false;
+	// A garbled name of ours has words that speak for it: "Immigrations and Custom Enforcement (ICE)".
+	const near = table.context(name.context)?.near;
+	if (near && saysAny(` ${phraseOf(lowered(text.slice(words.start, words.end)))} `, near)) return false;
 	// The name may be longer than what the initials say: "U.S. Customs and Border Protection (CBP)".
 	const from = Math.max(words.start > start ? end : 0, words.start - LONGER);
 	const around = text.slice(from, words.end);
-	const isOwn = (match: Match) => match.entry === entry && from + match.end > words.start;
+	const isOwn = (match: Match) => match.entry === name.entry && from + match.end > words.start;
 	return ![around, `${around}s`].some((own) => findNames(own, table, language).some(isOwn));
 }
 

@@ -18,14 +18,17 @@ export interface Verdict {
 	counts(match: Judged): boolean;
 }
 
-/** What was heard of an entry. */
+/** What was heard of an entry. Sure: not only doubtful. */
 interface Heard {
 	topic: number;
-	/** Somewhere on the page the acronym is spelled out as something else: then it counts only where words near it speak for us. */
+	/** Somewhere on the page the acronym is spelled out as something else. */
 	elsewise: boolean;
-	/** By its bare acronym, without a word near that supports it; and by anything else. */
+	/** By its acronym without a word near that supports it. */
 	bare: { any: boolean; sure: number };
-	full: { any: boolean; sure: number };
+	/** By its acronym with such a word. */
+	supported: number;
+	/** By another name. */
+	named: { any: boolean; sure: number };
 	distinctive: boolean;
 }
 
@@ -35,23 +38,36 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 		const known = all.get(entry);
 		if (known) return known;
 		const { topic } = entryOf(entry);
-		const nothing = { topic, elsewise: false, bare: { any: false, sure: 0 }, full: { any: false, sure: 0 }, distinctive: false };
+		const nothing: Heard = {
+			topic,
+			elsewise: false,
+			bare: { any: false, sure: 0 },
+			supported: 0,
+			named: { any: false, sure: 0 },
+			distinctive: false,
+		};
 		all.set(entry, nothing);
 		return nothing;
 	};
 	return {
-		hear(match) {
-			const heard = heardOf(match.entry);
-			if (match.evidence === 'otherwise') heard.elsewise = true;
-			const kind = isBare(match) ? heard.bare : heard.full;
-			kind.any = true;
-			if (match.evidence === 'none') return;
-			kind.sure++;
-			if (match.wording === 'distinctive') heard.distinctive = true;
+		hear({ entry, evidence, wording }) {
+			const heard = heardOf(entry);
+			const isSure = evidence !== 'none';
+			if (evidence === 'otherwise') heard.elsewise = true;
+			if (wording === 'acronym' && evidence === 'near') heard.supported++;
+			else {
+				const kind = wording === 'acronym' ? heard.bare : heard.named;
+				kind.any = true;
+				if (isSure) kind.sure++;
+			}
+			if ((isSure && wording === 'distinctive') || (evidence === 'plain' && wording === 'proper')) heard.distinctive = true;
 		},
 		judge(length, forced) {
 			const findings = new Map<number, Finding>();
-			for (const [entry, heard] of all) if (isMeant(heard)) findings.set(entry, findingOf(heard));
+			for (const [entry, heard] of all) {
+				const finding = findingOf(heard);
+				if (finding) findings.set(entry, finding);
+			}
 			const list = [...findings.values()];
 			const relevant = isRelevant(list, length);
 			const deep = isDeep(list, length);
@@ -63,21 +79,23 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 			return {
 				relevant,
 				counts: (match) =>
-					(relevant || forced) &&
-					!(isBare(match) && all.get(match.entry)?.elsewise) &&
-					(match.evidence !== 'none' || isSupported(match)),
+					(relevant || forced) && isMeant(match, heardOf(match.entry)) && (match.evidence !== 'none' || isSupported(match)),
 			};
 		},
 	};
 }
 
-const isBare = ({ evidence, wording }: Judged): boolean => wording === 'acronym' && evidence !== 'near';
+/**
+ * Spelled out as something else somewhere on the page, an acronym counts only where words near it speak for us, and
+ * only if the page has another name of ours too: the police of Toronto (TPS) also speaks of immigrants.
+ */
+const isMeant = ({ evidence, wording }: Judged, heard: Heard): boolean =>
+	wording !== 'acronym' || !heard.elsewise || (evidence === 'near' && heard.named.sure > 0);
 
-const isMeant = ({ elsewise, bare, full }: Heard): boolean => full.any || (bare.any && !elsewise);
-
-const findingOf = ({ topic, elsewise, bare, full, distinctive }: Heard): Finding => ({
-	topic,
-	count: full.sure + (elsewise ? 0 : bare.sure),
-	bare: !full.any,
-	distinctive,
-});
+/** Null where nothing that was heard is meant. */
+function findingOf({ topic, elsewise, bare, supported, named, distinctive }: Heard): Finding | null {
+	const spoken = elsewise && named.sure === 0 ? 0 : supported;
+	if (!named.any && spoken === 0 && (elsewise || !bare.any)) return null;
+	const count = named.sure + spoken + (elsewise ? 0 : bare.sure);
+	return { topic, count, bare: !named.any && spoken === 0, distinctive };
+}

@@ -126,3 +126,13 @@ it('a proper name stays whole where it is doubtful: its first words are no name 
 	expect(found('Farms of the Rio Grande Valley')).toEqual(['valley, none']);
 	expect(found('Agents of the Rio Grande Valley')).toEqual(['valley, near']);
 });
+
+describe('an acronym that is spelled out beside it', () => {
+	it.each([
+		['as its entry', 'Immigration and Customs Enforcement (ICE) said', 'none'],
+		['as something else', 'The Internal Clock Exchange (ICE) rose.', 'otherwise'],
+		['as something else, though words near it speak for us', 'The Internal Clock Exchange (ICE) has agents.', 'otherwise'],
+		['as something else, where words near it speak against us', 'The Indoor Centre Exeter (ICE) for hockey closed.', 'otherwise'],
+		['as its entry, garbled, by a word that speaks for it', 'The Inmigración Control Executive (ICE) said', 'near'],
+	])('%s', (_, text, evidence) => expect(findWithEvidence(text).at(-1)).toBe(`ice: ICE, ${evidence}`));
+});

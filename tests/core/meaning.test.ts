@@ -41,6 +41,8 @@ it.each([
 	['one bare acronym', ['CBP rose.'], []],
 	['a bare acronym and a doubtful name', ['CBP met ICE.'], ['CBP']],
 	['one weak term', ['Asylum is a word.'], []],
+	['a weak term by a proper name that can mean nothing else', ['The TdA left.'], ['TdA']],
+	['a weak term by a word, near what supports it', ['A border encounter.'], []],
 	['a weak term and an acronym of something else', ['Asylum and an SFAB.'], []],
 	[
 		'a weak term and a name in full of something else',
@@ -76,7 +78,17 @@ describe('an acronym that the page spells out as something else', () => {
 	it.each([
 		['is not meant there', ['The County Board of Prisons (CBP) met.'], []],
 		['is not meant further on', ['The County Board of Prisons (CBP) met.', 'CBP paid.'], []],
-		['is meant where words near it say so', ['The Internal Clock Exchange (ICE) rose.', 'ICE agents came.'], ['ICE']],
+		['is not meant where only words near it say so', ['The Internal Clock Exchange (ICE) rose.', 'ICE agents came.'], []],
+		[
+			'is meant where words near it say so on a page that names it in full',
+			['The Internal Clock Exchange (ICE) rose.', 'ICE agents of Immigration and Customs Enforcement came.', 'ICE fell.'],
+			['ICE', 'Immigration and Customs Enforcement'],
+		],
+		[
+			'is not meant further on, where words near it spoke against us',
+			['The Indoor Hockey Centre Exeter (IHCE), an Ice Centre of Excellence (ICE) for hockey, closed.', 'ICE agents came.'],
+			[],
+		],
 		[
 			'is meant where it is the name of its entry',
 			['U.S. Customs and Border Protection (CBP) came.'],

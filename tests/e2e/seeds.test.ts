@@ -17,7 +17,7 @@ const EXPECTED: Record<string, string> = {
 		illegal-entry-reentry joint-task-force-alpha lisa-monaco matamoros migrant port-of-entry proclamation-10773
 		rio-grande-crossing sector-rio-grande-valley southwest-land-border transnational-organized-crime-rewards-program
 		tuquesa-river us-customs-and-border-protection`,
-	'nbc-2023-05-23.txt': `alejandro-mayorkas bajo-chiquito colombian-national-police coyote darien-gap
+	'nbc-2023-05-23.txt': `alejandro-mayorkas bajo-chiquito colombian-national-police darien-gap
 		darien-surge-campaign-2023 department-of-defense department-of-homeland-security drug-enforcement-administration
 		drug-smuggling elizabeth-sherwood-randall homeland-security-investigations human-smuggling human-trafficking
 		immigration-and-customs-enforcement laura-richardson migrant security-force-assistance-brigade senafront

@@ -1,0 +1,122 @@
+/**
+ * Sentences that are a whole page: what the real glossary marks in them. English and Spanish; the other languages are in
+ * languages.test.ts.
+ */
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../core/matcher';
+import { openTable } from '../../core/name-table';
+import { packTable } from '../../core/pack-table';
+import { readGlossary } from '../../tools/glossary';
+import { judge } from './judge';
+import { LANGUAGES } from './small-glossary';
+
+const TABLE = openTable(packTable(readGlossary().entries, LANGUAGES));
+
+/** "words: id" of each mark. */
+function marked(sentence: string, language: string): string[] {
+	const { kept } = judge(findNames(sentence, TABLE, language), TABLE.entry, sentence.length);
+	return kept.map(({ start, end, entry }) => `${sentence.slice(start, end)}: ${TABLE.entry(entry).id}`);
+}
+
+type Row = [sentence: string, ...marks: string[]];
+
+const SENTENCES: Record<string, { marks: Row[]; nothing: string[] }> = {
+	en: {
+		marks: [
+			['They walked through the Darien jungle with two small children.', 'Darien jungle: darien-gap'],
+			['Border police, known as Senafront, closed the trail.', 'Senafront: senafront'],
+			['Judge Boasberg weighed contempt over the CECOT flights.', 'CECOT: cecot'],
+			['The Rwanda plan was scrapped by the Home Office in 2024.', 'Rwanda plan: rwanda-plan'],
+			[
+				'The Security Forces Assistance Brigade sent a team to Panama.',
+				'Security Forces Assistance Brigade: security-force-assistance-brigade',
+			],
+			['Protesters marched against ICE in Portland.', 'ICE: immigration-and-customs-enforcement'],
+			['People fear ICE raids, a pastor said.', 'ICE: immigration-and-customs-enforcement', 'raids: immigration-raid'],
+			[
+				'Three thousand ICE detainees sleep in tents.',
+				'ICE: immigration-and-customs-enforcement',
+				'detainees: immigration-detention',
+			],
+			[
+				'CBP officers checked each van at the port of entry.',
+				'CBP: us-customs-and-border-protection',
+				'port of entry: port-of-entry',
+			],
+			['Her CBP One appointment was cancelled.', 'CBP One: cbp-one'],
+			[
+				'Section 212(f) of the Immigration and Nationality Act lets a president bar entry.',
+				'Section 212(f): ina-212f',
+				'Immigration and Nationality Act: immigration-and-nationality-act',
+			],
+			['The smugglers left the migrants in a trailer.', 'smugglers: human-smuggling', 'migrants: migrant'],
+			['Border Patrol agents encountered 900 people.', 'Border Patrol agents: us-border-patrol', 'encountered: encounter'],
+			['Border Patrol said its nine sectors were quiet.', 'Border Patrol: us-border-patrol', 'sectors: border-patrol-sectors'],
+			['Cities with ‘sanctuary’ policies will lose federal funds, Trump said.', 'sanctuary’ policies: sanctuary-jurisdictions'],
+			['Migrants wait in Ciudad Juárez.', 'Migrants: migrant', 'Ciudad Juárez: ciudad-juarez'],
+			['Migrants drowned in the Rio Grande.', 'Migrants: migrant', 'Rio Grande: rio-grande-crossing'],
+			[
+				'The app’s features let undocumented foreign nationals book a time at ports of entry.',
+				'undocumented: terminology-illegal-undocumented',
+				'ports of entry: port-of-entry',
+			],
+			['Dreamers lose their ACA coverage, DACA or not.', 'Dreamers: daca', 'DACA: daca'],
+			[
+				'The border wall cuts the path of ocelots and coyotes; migrants still cross.',
+				'border wall: border-wall',
+				'migrants: migrant',
+			],
+		],
+		nothing: [
+			'Ciudad Juárez will host the boxing championship in May.',
+			'A week on the beaches of Guna Yala costs 900 dollars.',
+			'Unaccompanied minors cannot fly with the airline during the outage.',
+			'Expedited removal of graffiti costs extra.',
+			'Irregular migration of eels puzzles biologists.',
+			'Credible fear of a recession drives gold higher.',
+			'The final order of removal of the condemned building came on Monday.',
+			'Weekend gotaways in Vermont for under 200 dollars.',
+			'The Ukrainian Border Patrol reported shelling.',
+			'Border Patrol is a hip-hop trio from Manchester.',
+			'Israel’s Ministry of Homeland Security tested its sirens.',
+			'School detainees now do yoga after class.',
+			'Mayorkas was hired by a bank in Lisbon.',
+		],
+	},
+	es: {
+		marks: [
+			['Tenía cita de CBP One en febrero.', 'CBP One: cbp-one'],
+			['Hubo redadas de ICE en tres fábricas.', 'redadas: immigration-raid', 'ICE: immigration-and-customs-enforcement'],
+			['Cruzaron a nado por el río Grande con otros migrantes.', 'río Grande: rio-grande-crossing', 'migrantes: migrant'],
+			[
+				'Pidieron licencias para indocumentados en Nueva York; gobierna Trump.',
+				'indocumentados: terminology-illegal-undocumented',
+			],
+			['La Comisión mexicana de ayuda a refugiados abrió otra oficina.', 'Comisión mexicana de ayuda a refugiados: comar'],
+			[
+				'Salió del centro de detención de donde fueron deportados sus primos indocumentados.',
+				'centro de detención: immigration-detention',
+				'deportados: deportation',
+				'indocumentados: terminology-illegal-undocumented',
+			],
+			[
+				'Es inadmisible que disparen contra migrantes en la frontera con México, dijo Trump.',
+				'migrantes: migrant',
+				'frontera con México: southwest-land-border',
+			],
+			['La Patrulla Fronteriza sigue sin sueldo; otros sectores cerraron.', 'Patrulla Fronteriza: us-border-patrol'],
+			['Entregan apoyos a migrantes deportados en el municipio de Río Grande.', 'migrantes: migrant', 'deportados: deportation'],
+		],
+		nothing: [
+			'La orquesta de Ciudad Juárez tocó a Mahler.',
+			'El Tren de Aragua, proyecto ferroviario, sigue parado.',
+			'Los jugadores hicieron una redada de autógrafos en la gala deportiva.',
+			'El exagente pidió asilo; el gobierno usa las vías legales para extraditarlo a Estados Unidos.',
+		],
+	},
+};
+
+describe.each(Object.entries(SENTENCES))('a page of one sentence in %s', (language, { marks, nothing }) => {
+	it.each(marks)('%s', (sentence, ...words) => expect(marked(sentence, language)).toEqual(words));
+	it.each(nothing)('%s', (sentence) => expect(marked(sentence, language)).toEqual([]));
+});
