@@ -12,11 +12,20 @@ export const native = (): InjectedApi => {
 	return (world.browser?.runtime ? world.browser : world.chrome) as InjectedApi;
 };
 
-/** Firefox asks the element, Chromium a function; both show closed shadow roots to extensions only. */
+interface Dom {
+	openOrClosedShadowRoot(element: object): object | null;
+}
+/** Asked for once: a page asks of each of its elements. */
+const dom = (globalThis as { chrome?: { dom?: Dom } }).chrome?.dom;
+
+/** Firefox asks the element, Chromium a function that throws for anything but HTML; both show closed shadow roots to extensions only. */
 export function shadowOf<Shadow>(element: object): Shadow | null {
-	const { dom } = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: object): Shadow | null } } }).chrome ?? {};
-	if (dom) return dom.openOrClosedShadowRoot(element);
-	return (element as { openOrClosedShadowRoot?: Shadow | null }).openOrClosedShadowRoot ?? null;
+	if (!dom) return (element as { openOrClosedShadowRoot?: Shadow | null }).openOrClosedShadowRoot ?? null;
+	try {
+		return dom.openOrClosedShadowRoot(element) as Shadow | null;
+	} catch {
+		return null;
+	}
 }
 
 /** After an update or removal the old script lives on without its extension. */

@@ -1,5 +1,5 @@
 /** Looks for text that stands on the page and in no tree that the document leads to: in shadow roots and in frames. */
-import { documentOf, type Frame, isFrame } from './frames';
+import { documentOf, type Frame } from './frames';
 import { canHost, type ShadowOf } from './shadows';
 
 export type Tree = Document | ShadowRoot;
@@ -20,7 +20,11 @@ export function* treesIn(
 	let count = 0;
 	for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
 		if (++count % STRIDE === 0) yield null;
-		const tree = isFrame(node) ? open(node) : canHost(node) ? shadowOf(node) : null;
+		// Of what is no element, a document or shadow root to begin with, there is no name.
+		const { localName: name = '' } = node as Partial<Element>;
+		let tree: Tree | null = null;
+		if (canHost(name)) tree = shadowOf(node as Element);
+		else if (name === 'iframe' || name === 'frame') tree = open(node as Frame);
 		if (!tree) continue;
 		yield tree;
 		yield* treesIn(tree, shadowOf, open);

@@ -52,7 +52,7 @@ const CANDIDATES: Record<string, Candidate> = {
 	},
 	'ours, real glossary': () => read(names.table),
 	ours: ({ table }) => read(table),
-	'ours, shadow roots': () => async () => {
+	'ours, shadow roots and frames': () => async () => {
 		const end = new AbortController();
 		let count = 0;
 		await inSlices(

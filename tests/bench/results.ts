@@ -32,7 +32,7 @@ export function scanRows(samples: Samples, scores: Scores, pages: readonly strin
 		{ ...ratioRow('scan, 60 names / walk of the text (F1)', small, '<= 2'), cases: scores.get('ours') },
 		ratioRow('scan, real glossary / F1', real, '<= 2.5'),
 		ratioRow('scan, real glossary / F1, worst page', real, '<= 3.2', largest),
-		ratioRow('search for shadow roots / F1', pairs(samples, 'ours, shadow roots', 'F1', pages), '<= 1'),
+		ratioRow('search for shadow roots and frames / F1', pairs(samples, 'ours, shadow roots and frames', 'F1', pages), '<= 1'),
 		{
 			...ratioRow(
 				'RegExp of 60 names (no accents, no tags, no rules) / scan, 60 names',

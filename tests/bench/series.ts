@@ -31,7 +31,7 @@ const PEERS = [
 	...['mark.js markRegExp', 'mark.js mark', 'advanced-mark.js', 'findAndReplaceDOMText', 'ahocorasick', '@monyone/aho-corasick'],
 	'RegExp, equal recall',
 ];
-const FLOORS = ['F0', 'F1', 'F2', 'ours', 'ours, real glossary', 'ours, shadow roots', 'RegExp'];
+const FLOORS = ['F0', 'F1', 'F2', 'ours', 'ours, real glossary', 'ours, shadow roots and frames', 'RegExp'];
 const SIZES = [60, 600, 6000, 60_000];
 
 const run = (
