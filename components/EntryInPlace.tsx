@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../core/entry-schema';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
@@ -24,7 +24,7 @@ interface EntryInPlaceProps extends OpenEntry {
 
 /** A whole entry inside the popup, in place of the list it was chosen from. */
 export function EntryInPlace({ entry, language, related, articleDate, today, backTo, onBack, onRelated }: EntryInPlaceProps) {
-	const headId = useId();
+	const headId = `head-${entry.id}`;
 	const box = useRef<HTMLElement>(null);
 	// The row that was pressed is gone: reading goes on at the headword, from the top.
 	useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { Entry } from '../core/entry-schema';
 import type { Why } from '../core/reason';
 import { CardFoot } from './CardFoot';
@@ -46,7 +46,8 @@ const TEXT_WIDTH = { card: 338, sheet: 288 };
 export function TermCard(props: TermCardProps) {
 	const { entry, opened, sheet, from } = props;
 	const { language: spoken, say } = useContext(SpeechContext);
-	const headId = useId();
+	// The next card may be laid out unseen beside this one.
+	const headId = `head-${entry.id}`;
 	const { scroller, goTo } = useReadingPlace(entry.id, opened);
 	const after = (goal: 'top' | 'timeline', act: () => void) => () => {
 		goTo(goal);

@@ -29,7 +29,7 @@ export default defineUnlistedScript(() => {
 			host,
 			load: (id) => askBackground(api, 'entryCard', id),
 			loadList: () => askBackground(api, 'headwords', [...annotator.ids]),
-			renderCard: (view, card) =>
+			renderCard: (view, place, card) =>
 				render(
 					view && (
 						<SpeechContext.Provider value={speaking(view.texts.speech)}>
@@ -54,7 +54,7 @@ export default defineUnlistedScript(() => {
 							/>
 						</SpeechContext.Provider>
 					),
-					host.card,
+					place,
 				),
 			renderList: (items, { speech, words }, card) =>
 				render(

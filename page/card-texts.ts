@@ -1,9 +1,11 @@
 /** Texts that are asked for once; a failed answer is asked for again. */
 export function askedOnce<T>(load: () => Promise<T | null>): () => Promise<T | null> {
-	let known: T | null = null;
+	let asked: Promise<T | null> | null = null;
 	return async () => {
-		known ??= await load().catch(() => null);
-		return known;
+		asked ??= load().catch(() => null);
+		const answer = await asked;
+		if (answer === null) asked = null;
+		return answer;
 	};
 }
 

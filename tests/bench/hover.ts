@@ -1,5 +1,5 @@
 /** From the pointer's rest to the card: the built extension, pointed at as a person points. Wall time where a person waits, CPU time for work. */
-import { WAIT_CLOSE, WAIT_OPEN } from '../../core/hover';
+import { WAIT_CLOSE, WAIT_DRAW, WAIT_OPEN } from '../../core/hover';
 import type { ChromiumTab, LaunchedChromium } from '../../tools/launch-chromium';
 import { quiet } from './quiet';
 import { type Row, row } from './rows';
@@ -18,6 +18,9 @@ const AGAIN = 4;
 /** Milliseconds in which the card must be there, and where a sleeping background must wake first. */
 const PATIENCE = 500;
 const WAKING = 1500;
+
+/** The second part of a rest, at whose end the card is due. */
+const LAST_PART = WAIT_OPEN - WAIT_DRAW;
 
 /** Where a mark stands in the window; the highlights are the page's to read. */
 const PLACE = `(() => {
@@ -44,6 +47,7 @@ export async function hoverRows(browser: LaunchedChromium, page: string, repetit
 		for (let k = 0; k < AGAIN; k++) later.push(place && (await open(tab, place, PATIENCE)));
 		await tab.close();
 	}
+	console.error('FIRST', first.map((o) => o && [o.painted, o.work]), 'LATER', later.map((o) => o && o.work.toFixed(2)).join(' '));
 	const of = (openings: readonly (Opening | null)[], pick: (opening: Opening) => number): number | null => {
 		const sound = openings.filter((opening) => opening !== null);
 		return sound.length === openings.length ? median(sound.map(pick)) : null;
@@ -103,7 +107,7 @@ async function open(tab: ChromiumTab, [x, y]: readonly [number, number], patienc
 }
 
 function openingIn(events: readonly TraceEvent[]): Opening | null {
-	const rest = events.findLast(({ name, args }) => name === 'TimerInstall' && args.data?.timeout === WAIT_OPEN);
+	const rest = events.findLast(({ name, args }) => name === 'TimerInstall' && args.data?.timeout === LAST_PART);
 	const over = events.find(
 		({ name, args, ts }) => name === 'TimerFire' && rest && args.data?.timerId === rest.args.data?.timerId && ts > rest.ts,
 	);
