@@ -6,7 +6,8 @@ import { createCardFocus } from './card-focus';
 import { remembering } from './card-texts';
 import { type Mention, scrollTo } from './mention';
 
-export interface CardInput<T> extends Omit<DrawingInput<T>, 'card' | 'drawn' | 'failed'> {
+export interface CardInput<T> extends Omit<DrawingInput<T>, 'load' | 'card' | 'drawn' | 'failed'> {
+	load(id: string, articleDate: string | null): Promise<T | null>;
 	/** Another mention is open, or none. */
 	onOpen(): void;
 }
@@ -34,7 +35,8 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 	const { document, annotator, host } = input;
 	const view = document.defaultView as Window;
 	const focus = createCardFocus(document, host);
-	const load = remembering(input.load);
+	const known = remembering(input.load);
+	const load = (id: string) => known(id, annotator.date);
 	let state: HoverState<Mention> = CLOSED;
 	let timer = 0;
 	let lineY: number | null = null;

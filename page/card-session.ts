@@ -22,7 +22,8 @@ export interface CardSessionInput<T, L> {
 	document: Document;
 	session: Session;
 	host: Host;
-	load(id: string): Promise<T | null>;
+	/** The texts of an entry, beside an article of that day or of none. */
+	load(id: string, articleDate: string | null): Promise<T | null>;
 	renderCard(view: CardView<T> | null, place: HTMLElement, card: CardController): void;
 	/** What the list says of its items; asked for once, again where it failed. */
 	loadList(): Promise<L>;

@@ -47,7 +47,6 @@ export async function hoverRows(browser: LaunchedChromium, page: string, repetit
 		for (let k = 0; k < AGAIN; k++) later.push(place && (await open(tab, place, PATIENCE)));
 		await tab.close();
 	}
-	console.error('FIRST', first.map((o) => o && [o.painted, o.work]), 'LATER', later.map((o) => o && o.work.toFixed(2)).join(' '));
 	const of = (openings: readonly (Opening | null)[], pick: (opening: Opening) => number): number | null => {
 		const sound = openings.filter((opening) => opening !== null);
 		return sound.length === openings.length ? median(sound.map(pick)) : null;

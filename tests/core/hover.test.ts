@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CLOSED, comingMark, type HoverEvent, type HoverState, hover, openMark, WAIT_CLOSE, WAIT_DRAW, WAIT_OPEN, waitOf } from '../../core/hover';
+import {
+	CLOSED,
+	comingMark,
+	type HoverEvent,
+	type HoverState,
+	hover,
+	openMark,
+	WAIT_CLOSE,
+	WAIT_DRAW,
+	WAIT_OPEN,
+	waitOf,
+} from '../../core/hover';
 
 type State = HoverState<string>;
 type Event = HoverEvent<string>;
