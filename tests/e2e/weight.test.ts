@@ -1,7 +1,7 @@
 /** What pages receive weighs no more than it may. */
 import { expect, it } from 'vitest';
 import { buildWhenStale } from '../../tools/build-when-stale';
-import { sizeRows } from '../bench/results';
+import { sizeRows } from '../bench/sizes';
 
 it('our scripts keep to their sizes', async () => {
 	await buildWhenStale('chromium');
