@@ -76,6 +76,12 @@ export function openMark<K>(state: HoverState<K>): K | null {
 /** The mark whose card is to be drawn, and not yet to be seen. */
 export const comingMark = <K>(state: HoverState<K>): K | null => (state.kind === 'resting' && state.long ? state.mark : null);
 
+/** The same where the open mark is known by another name now. */
+export function withOpenMark<K>(state: HoverState<K>, mark: K): HoverState<K> {
+	if (state.kind === 'resting') return { ...state, over: state.over === null ? null : mark };
+	return state.kind === 'closed' ? state : { ...state, mark };
+}
+
 function waited<K>(state: HoverState<K>): HoverState<K> {
 	if (state.kind === 'resting') return state.long ? { kind: 'open', mark: state.mark, held: false } : { ...state, long: true };
 	return state.kind === 'leaving' ? CLOSED : state;

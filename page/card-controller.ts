@@ -1,7 +1,8 @@
 /** The card on the page: opens and closes it by core/hover.ts, gives and takes the focus. */
-import { CLOSED, comingMark, type HoverEvent, type HoverState, hover, openMark, waitOf } from '../core/hover';
+import { CLOSED, comingMark, type HoverEvent, type HoverState, hover, openMark, waitOf, withOpenMark } from '../core/hover';
 import { follow, go, type Trail } from '../core/trail';
 import { createDrawing, type DrawingInput } from './card-drawing';
+import { watchCards } from './card-events';
 import { createCardFocus } from './card-focus';
 import { remembering } from './card-texts';
 import { type Mention, scrollTo } from './mention';
@@ -117,17 +118,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		open.change({ trail });
 	};
 
-	const grew = new ResizeObserver(settle);
-	for (const card of host.cards) {
-		grew.observe(card);
-		card.addEventListener('pointerdown', () => send({ type: 'hold' }, null));
-		card.addEventListener('keydown', (event) => {
-			if (event.key !== 'Escape' || event.defaultPrevented) return;
-			event.preventDefault();
-			event.stopPropagation();
-			dismiss();
-		});
-	}
+	const unwatch = watchCards(host.cards, { grew: settle, used: () => send({ type: 'hold' }, null), escaped: dismiss });
 
 	return {
 		get open() {
@@ -153,16 +144,13 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 			);
 			if (!twin || state.kind === 'resting') return dismiss();
 			open.follow(twin);
-			state =
-				state.kind === 'leaving'
-					? { kind: 'leaving', mark: twin }
-					: { kind: 'open', mark: twin, held: state.kind === 'open' && state.held };
+			state = withOpenMark(state, twin);
 			annotator.light(twin);
 		},
 		settle,
 		stop() {
 			dismiss();
-			grew.disconnect();
+			unwatch();
 		},
 	};
 }

@@ -11,6 +11,8 @@ interface Opening {
 	painted: number;
 	/** CPU milliseconds of ours from the end of the rest to that frame. */
 	work: number;
+	/** CPU milliseconds of ours before, while the pointer still rests and the card is laid out unseen. */
+	before: number;
 }
 
 /** Openings of each page after the first. */
@@ -65,6 +67,12 @@ export async function hoverRows(browser: LaunchedChromium, page: string, repetit
 			'<= 1',
 		),
 		row(
+			'hover, work while the pointer still rests',
+			of(later, ({ before }) => before),
+			'ms',
+			null,
+		),
+		row(
 			'hover, first open of a page, background asleep',
 			of(first, ({ painted }) => painted),
 			'ms',
@@ -116,9 +124,12 @@ function openingIn(events: readonly TraceEvent[]): Opening | null {
 	);
 	const frame = events.find(({ name, ts }) => name === 'Commit' && card && ts > card.ts);
 	if (!card || !frame) return null;
-	const between = events.filter(({ ts }) => ts >= over.ts - 1000 && ts <= endOf(frame));
+	// A task begins a little before its timer fires.
+	const work = (from: number, to: number) =>
+		ourTasks(events.filter(({ ts }) => ts >= from - 1000 && ts <= to)).reduce((sum, { cpu }) => sum + cpu, 0);
 	return {
 		painted: (endOf(frame) - over.ts) / 1000,
-		work: ourTasks(between).reduce((sum, { cpu }) => sum + cpu, 0),
+		work: work(over.ts, endOf(frame)),
+		before: rest ? work(rest.ts, over.ts - 1000) : 0,
 	};
 }

@@ -10,6 +10,7 @@ import {
 	WAIT_DRAW,
 	WAIT_OPEN,
 	waitOf,
+	withOpenMark,
 } from '../../core/hover';
 
 type State = HoverState<string>;
@@ -125,3 +126,12 @@ it.each<[State, number | null, string | null, string | null]>([
 	expect(openMark(state)).toBe(mark);
 	expect(comingMark(state)).toBe(coming);
 });
+
+it.each<[State, State]>([
+	[CLOSED, CLOSED],
+	[resting('b'), resting('b')],
+	[restingLong('b', 'a'), restingLong('b', 'c')],
+	[open('a'), open('c')],
+	[held('a'), held('c')],
+	[leaving('a'), leaving('c')],
+])('%j goes on as %j where the open mark is "c" now', (state, expected) => expect(withOpenMark(state, 'c')).toEqual(expected));

@@ -149,6 +149,17 @@ it('shows a card whose texts come late as soon as they have come', async () => {
 	expect(asked).toHaveBeenCalledOnce();
 });
 
+it('draws nothing for texts that come after the pointer has left', async () => {
+	let arrive: (texts: string) => void = () => {};
+	const { over, off, shown, first } = start(() => new Promise((resolve) => (arrive = resolve)));
+	over(first);
+	await wait(WAIT_DRAW);
+	off();
+	arrive('late');
+	await wait(1000);
+	expect(shown()).toEqual([]);
+});
+
 it('closes quietly where the texts do not come, and asks again with the next rest', async () => {
 	const { over, off, shown, controller, asked, first } = start(async () => null);
 	over(first);
