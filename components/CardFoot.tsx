@@ -1,28 +1,26 @@
-import { sayCount } from '../core/say';
-import { isOld, KnownUntil } from './KnownUntil';
+import type { SaidEntry } from '../core/said-entry';
 import { useSay } from './say-context';
 
 interface CardFootProps {
-	/** Number of sources; left out where the sources themselves are shown. */
-	sources?: number;
-	reviewed: string;
-	today: string;
+	/** "3 sources"; left out where the sources themselves are shown. */
+	sources?: string;
+	known: SaidEntry['known'];
 	/** "Read entry"; left out where the entry is open. */
 	onRead?: () => void;
 }
 
-export function CardFoot({ sources, reviewed, today, onRead }: CardFootProps) {
+export function CardFoot({ sources, known, onRead }: CardFootProps) {
 	const say = useSay();
 	return (
 		<div class="foot">
-			<span class={isOld(reviewed, today) ? 'note stacked' : 'note'}>
-				{sources !== undefined && (
+			<span class={known.old ? 'note stacked' : 'note'}>
+				{sources && (
 					<>
-						<span>{sayCount(say, sources, '1 source', '{n} sources')}</span>
+						<span>{sources}</span>
 						<span class="sep"> · </span>
 					</>
 				)}
-				<KnownUntil reviewed={reviewed} today={today} />
+				<span class={known.old ? 'old' : undefined}>{known.words}</span>
 			</span>
 			{onRead && (
 				<button type="button" class="quiet lead" onClick={onRead}>

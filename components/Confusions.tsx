@@ -1,9 +1,8 @@
-import type { Entry } from '../core/entry-schema';
 import { Part } from './Part';
 import { useSay } from './say-context';
 
 interface ConfusionsProps {
-	confusions: Entry['confusions'];
+	confusions: readonly string[];
 	lang: string | undefined;
 }
 
@@ -13,7 +12,7 @@ export function Confusions({ confusions, lang }: ConfusionsProps) {
 	return (
 		<Part name="confusions" title={say('Easily confused')}>
 			<ul class="plain" lang={lang}>
-				{confusions.map(({ text }) => (
+				{confusions.map((text) => (
 					<li key={text}>{text}</li>
 				))}
 			</ul>

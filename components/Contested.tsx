@@ -1,14 +1,8 @@
-import { sayDate } from '../core/dates';
-import type { Contested as Question } from '../core/entry-schema';
+import type { SaidEntry } from '../core/said-entry';
 import { Part } from './Part';
 import { useSay, useTongue } from './say-context';
 
-type Side = Question['sides'][number];
-
-/** The older statement first, an undated one last: never first by merit. */
-const older = (a: Side, b: Side): number => (a.date ?? '9999').localeCompare(b.date ?? '9999');
-
-export function Contested({ contested }: { contested: readonly Question[] }) {
+export function Contested({ contested }: Pick<SaidEntry, 'contested'>) {
 	const say = useSay();
 	const { lang, aside } = useTongue('en');
 	if (contested.length === 0) return null;
@@ -20,11 +14,11 @@ export function Contested({ contested }: { contested: readonly Question[] }) {
 						{question}
 					</p>
 					<div class="sides">
-						{[...sides].sort(older).map(({ who, text, date }) => (
+						{sides.map(({ who, text, date }) => (
 							<div key={who}>
 								<h4 lang={lang}>{who}</h4>
 								<p lang={lang}>{text}</p>
-								<span class="note">{date ? sayDate(date, say) : say('undated')}</span>
+								<span class="note">{date}</span>
 							</div>
 						))}
 					</div>

@@ -1,21 +1,12 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Entry } from '../core/entry-schema';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SaidEntry } from '../core/said-entry';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { EntryParts } from './EntryParts';
 import { BackIcon } from './icons';
-import type { RelatedTerm } from './Related';
 
-export interface OpenEntry {
-	entry: Entry;
-	/** Of the entry's texts. */
-	language: string;
-	related: readonly RelatedTerm[];
-}
-
-interface EntryInPlaceProps extends OpenEntry {
-	articleDate: string | null;
-	today: string;
+interface EntryInPlaceProps {
+	entry: SaidEntry;
 	/** Name of the tab that the entry covers. */
 	backTo: string;
 	onBack(): void;
@@ -23,8 +14,8 @@ interface EntryInPlaceProps extends OpenEntry {
 }
 
 /** A whole entry inside the popup, in place of the list it was chosen from. */
-export function EntryInPlace({ entry, language, related, articleDate, today, backTo, onBack, onRelated }: EntryInPlaceProps) {
-	const headId = useId();
+export function EntryInPlace({ entry, backTo, onBack, onRelated }: EntryInPlaceProps) {
+	const headId = `head-${entry.id}`;
 	const box = useRef<HTMLElement>(null);
 	// The row that was pressed is gone: reading goes on at the headword, from the top.
 	useLayoutEffect(() => {
@@ -40,17 +31,10 @@ export function EntryInPlace({ entry, language, related, articleDate, today, bac
 				</button>
 			</div>
 			<div key={entry.id} class="entry">
-				<CardHead entry={entry} language={language} headId={headId} />
-				<EntryParts
-					entry={entry}
-					language={language}
-					related={related}
-					articleDate={articleDate}
-					today={today}
-					onRelated={onRelated}
-				/>
+				<CardHead entry={entry} headId={headId} />
+				<EntryParts entry={entry} onRelated={onRelated} />
 			</div>
-			<CardFoot reviewed={entry.reviewed} today={today} />
+			<CardFoot known={entry.known} />
 		</article>
 	);
 }

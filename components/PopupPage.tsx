@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PopupPage as PopupPageState } from '../core/popup-state';
+import type { SaidEntry } from '../core/said-entry';
 import type { GlossaryRow } from '../core/search';
 import { isOn, type SettingName, type Settings } from '../core/settings';
 import { Damaged } from './Damaged';
-import { EntryInPlace, type OpenEntry } from './EntryInPlace';
+import { EntryInPlace } from './EntryInPlace';
 import { GlossaryTab } from './GlossaryTab';
 import { PopupHead } from './PopupHead';
 import type { OnSetting, OnSwitchItem } from './SettingRow';
@@ -27,8 +28,7 @@ export interface PopupPageProps extends Omit<ThisPageProps, 'onOpenEntry'> {
 	damaged: readonly SettingName[];
 	search(text: string): readonly GlossaryRow[];
 	/** The entry that covers the list it was chosen from; null: the list. */
-	card: OpenEntry | null;
-	today: string;
+	entry: SaidEntry | null;
 	/** In the side panel: as wide and high as the panel. */
 	wide?: boolean;
 	onSetting: OnSetting;
@@ -39,14 +39,14 @@ export interface PopupPageProps extends Omit<ThisPageProps, 'onOpenEntry'> {
 }
 
 export function PopupPage(props: PopupPageProps) {
-	const { page, settings, card, onOpenEntry } = props;
+	const { page, settings, entry, onOpenEntry } = props;
 	const [tab, setTab] = useState<TabId>(props.initialTab ?? 'page');
 	const [text, setText] = useState(props.initialSearch ?? '');
 	const say = useSay();
 	const host = hostOfPage(page);
-	const place = useReturn(card?.entry.id ?? null);
+	const place = useReturn(entry?.id ?? null);
 	const choose = (next: TabId) => {
-		if (card) onOpenEntry(null);
+		if (entry) onOpenEntry(null);
 		setTab(next);
 	};
 	return (
@@ -54,11 +54,9 @@ export function PopupPage(props: PopupPageProps) {
 			<PopupHead host={host} on={isOn(settings, host)} locked={!settings.enabled} onSwitch={props.onSwitchSite} />
 			{props.damaged.length > 0 && <Damaged names={props.damaged} />}
 			<Tabs tabs={TABS.map(({ id, label }) => ({ id, label: say(label) }))} chosen={tab} onChoose={choose}>
-				{card && tab !== 'settings' ? (
+				{entry && tab !== 'settings' ? (
 					<EntryInPlace
-						{...card}
-						articleDate={reportOf(page)?.date ?? null}
-						today={props.today}
+						entry={entry}
 						backTo={say(tab === 'page' ? 'This page' : 'Glossary')}
 						onBack={() => onOpenEntry(null)}
 						onRelated={onOpenEntry}

@@ -1,10 +1,6 @@
+import type { RelatedTerm } from '../core/glossary';
 import { Part } from './Part';
 import { useSay } from './say-context';
-
-export interface RelatedTerm {
-	id: string;
-	term: string;
-}
 
 interface RelatedProps {
 	related: readonly RelatedTerm[];

@@ -1,35 +1,28 @@
-import type { Entry } from '../core/entry-schema';
-import { changesSince, type Strip, sayChanges, strip } from '../core/since';
+import type { Since } from '../core/say-timeline';
+import type { Strip } from '../core/since';
 import { Diamond, ForwardIcon } from './icons';
 import { useSay } from './say-context';
 
 interface SinceRowProps {
-	entry: Entry;
-	articleDate: string;
-	/** px of text on the card: how close two events may be drawn. */
-	width: number;
+	since: Since;
 	onOpen(): void;
 }
 
-export function SinceRow({ entry, articleDate, width, onOpen }: SinceRowProps) {
-	const say = useSay();
-	const dates = entry.timeline.map((event) => event.date);
-	const changes = changesSince(dates, entry.reviewed, articleDate);
-	if (changes === null) return null;
-	if (changes === 0) {
+export function SinceRow({ since: { words, strip }, onOpen }: SinceRowProps) {
+	if (!strip) {
 		return (
 			<p class="since none">
-				<Key words={say('no change on record')} />
+				<Key words={words} />
 			</p>
 		);
 	}
 	return (
 		<button type="button" class="since" onClick={onOpen}>
 			<span class="row">
-				<Key words={sayChanges(changes, say)} />
+				<Key words={words} />
 				<ForwardIcon />
 			</span>
-			<StripLine strip={strip(dates, articleDate, entry.reviewed, width)} />
+			<StripLine strip={strip} />
 		</button>
 	);
 }

@@ -1,6 +1,6 @@
-import { useContext, useId } from 'preact/hooks';
-import type { Entry } from '../core/entry-schema';
+import { useContext } from 'preact/hooks';
 import type { Why } from '../core/reason';
+import type { SaidEntry } from '../core/said-entry';
 import { CardFoot } from './CardFoot';
 import { CardHead } from './CardHead';
 import { CardMenu } from './CardMenu';
@@ -8,20 +8,13 @@ import { CardTrail } from './CardTrail';
 import { Corrections } from './Corrections';
 import { EntryParts } from './EntryParts';
 import { CloseIcon } from './icons';
-import type { RelatedTerm } from './Related';
 import { SinceRow } from './SinceRow';
 import { SpeechContext, useTongue } from './say-context';
 import { useReadingPlace } from './use-reading-place';
 import { WhyLine } from './WhyLine';
 
 export interface TermCardProps {
-	entry: Entry;
-	/** Of the entry's texts. */
-	language: string;
-	related: readonly RelatedTerm[];
-	/** Day of the article, YYYY-MM-DD, where the page states one. */
-	articleDate: string | null;
-	today: string;
+	entry: SaidEntry;
 	/** The whole entry rather than its first line. */
 	opened: boolean;
 	/** At the bottom edge of a narrow or touched window. */
@@ -40,13 +33,11 @@ export interface TermCardProps {
 	onStopSite(): void;
 }
 
-/** px of text at the least: what the strip has to share out. */
-const TEXT_WIDTH = { card: 338, sheet: 288 };
-
 export function TermCard(props: TermCardProps) {
 	const { entry, opened, sheet, from } = props;
 	const { language: spoken, say } = useContext(SpeechContext);
-	const headId = useId();
+	// The next card may be laid out unseen beside this one.
+	const headId = `head-${entry.id}`;
 	const { scroller, goTo } = useReadingPlace(entry.id, opened);
 	const after = (goal: 'top' | 'timeline', act: () => void) => () => {
 		goTo(goal);
@@ -77,34 +68,28 @@ export function TermCard(props: TermCardProps) {
 			</div>
 			<div ref={scroller} class="scroll">
 				<div key={entry.id} class="entry">
-					<CardHead entry={entry} language={props.language} headId={headId} />
+					<CardHead entry={entry} headId={headId} />
 					{opened ? (
 						<>
-							<EntryParts {...props} onRelated={(id) => after('top', () => props.onRelated(id))()} />
+							<EntryParts entry={entry} onRelated={(id) => after('top', () => props.onRelated(id))()} />
 							{props.why && <WhyLine why={props.why} />}
 						</>
 					) : (
-						<FirstLook {...props} onTimeline={after('timeline', props.onOpen)} />
+						<FirstLook entry={entry} onTimeline={after('timeline', props.onOpen)} />
 					)}
 				</div>
 			</div>
-			<CardFoot
-				{...(opened ? {} : { sources: Object.keys(entry.sources).length, onRead: after('top', props.onOpen) })}
-				reviewed={entry.reviewed}
-				today={props.today}
-			/>
+			<CardFoot {...(opened ? {} : { sources: entry.sourceCount, onRead: after('top', props.onOpen) })} known={entry.known} />
 		</div>
 	);
 }
 
-const FirstLook = ({ entry, language, articleDate, today, sheet, onTimeline }: TermCardProps & { onTimeline(): void }) => (
+const FirstLook = ({ entry, onTimeline }: { entry: SaidEntry; onTimeline(): void }) => (
 	<>
-		<p class="first" lang={useTongue(language).lang}>
-			{entry.firstLine.text}
+		<p class="first" lang={useTongue(entry.language).lang}>
+			{entry.firstLine}
 		</p>
-		<Corrections corrections={entry.corrections} today={today} />
-		{articleDate && (
-			<SinceRow entry={entry} articleDate={articleDate} width={sheet ? TEXT_WIDTH.sheet : TEXT_WIDTH.card} onOpen={onTimeline} />
-		)}
+		<Corrections corrections={entry.corrections} />
+		{entry.since && <SinceRow since={entry.since} onOpen={onTimeline} />}
 	</>
 );

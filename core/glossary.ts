@@ -1,12 +1,21 @@
 /** The entries, ready for what is asked of them. */
 import type { Entry } from './entry-schema';
-import { headword, inLanguage } from './in-language';
-import type { EntryCard } from './messages';
+import { type EntryInLanguage, headword, inLanguage } from './in-language';
 import type { Say } from './say';
 import { sayStatusOrKind } from './status-words';
 
+export interface RelatedTerm {
+	id: string;
+	term: string;
+}
+
+/** One entry in the reader's language, and the headwords of those it relates to. */
+export interface EntryWithRelated extends EntryInLanguage {
+	related: RelatedTerm[];
+}
+
 export interface Glossary {
-	card(id: string, language: string): EntryCard | null;
+	card(id: string, language: string): EntryWithRelated | null;
 	headwords(ids: readonly string[], language: string, say: Say): Record<string, { term: string; words: string }>;
 }
 

@@ -1,12 +1,7 @@
 /** THE tables of messages, by direction: name → function. Answers are promised. Settings never travel as messages. */
-import type { EntryInLanguage } from './in-language';
 import type { PageReport } from './page-report';
+import type { SaidEntry } from './said-entry';
 import type { Phrases } from './say';
-
-/** One entry in the reader's language, and the headwords of those it relates to. */
-export interface EntryCard extends EntryInLanguage {
-	related: { id: string; term: string }[];
-}
 
 /** A language and its phrases: what a card or list is said in. */
 export interface Speech {
@@ -21,8 +16,8 @@ export type InjectedScript = 'marks' | 'card';
 export interface ToBackground {
 	/** Puts a script into the asking frame; true when it is there. */
 	loadScript(script: InjectedScript): boolean;
-	/** Null for an unknown id. */
-	entryCard(id: string): (EntryCard & { speech: Speech }) | null;
+	/** An entry, said beside an article of that day, YYYY-MM-DD; null for an unknown id. */
+	entryCard(what: { id: string; articleDate: string | null }): { entry: SaidEntry; speech: Speech } | null;
 	/** Headwords and status words for the page's list of terms. */
 	headwords(ids: string[]): { speech: Speech; words: Record<string, { term: string; words: string }> };
 	/** The number for the toolbar badge of the asking tab. */
@@ -59,7 +54,7 @@ const nothing = (x: unknown): boolean => x === undefined;
 /** What each message may carry; anything else is refused. */
 const PAYLOADS: Record<keyof ToBackground | keyof ToPage, (payload: unknown) => boolean> = {
 	loadScript: (x) => x === 'marks' || x === 'card',
-	entryCard: isText,
+	entryCard: (x) => has(x, { id: isText, articleDate: (date) => date === null || isText(date) }),
 	headwords: (x) => Array.isArray(x) && x.every(isText),
 	badge: isCount,
 	stopMarking: (x) => has(x, { list: (list) => list === 'termsOff' || list === 'sitesOff', item: isText }),

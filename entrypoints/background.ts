@@ -11,8 +11,10 @@ import { answerMessages } from '../browser/messages';
 import { injectScript } from '../browser/scripts';
 import { switchItem } from '../browser/settings';
 import { currentSpeech } from '../browser/speech';
+import { localDay } from '../core/dates';
 import { createGlossary } from '../core/glossary';
 import type { ToBackground } from '../core/messages';
+import { sayEntry } from '../core/said-entry';
 import { createSay } from '../core/say';
 
 export default defineBackground(() => {
@@ -20,10 +22,11 @@ export default defineBackground(() => {
 
 	answerMessages<ToBackground>(browser, {
 		loadScript: (script, { tab, frameId }) => injectScript(browser, script, tab?.id, frameId),
-		entryCard: async (id) => {
+		entryCard: async ({ id, articleDate }) => {
 			const speech = await currentSpeech(browser, books);
-			const card = glossary.card(id, speech.language);
-			return card && { ...card, speech };
+			const found = glossary.card(id, speech.language);
+			const say = createSay(speech.phrases);
+			return found && { entry: sayEntry(found, { say, today: localDay(new Date()), articleDate }), speech };
 		},
 		headwords: async (ids) => {
 			const speech = await currentSpeech(browser, books);

@@ -8,7 +8,6 @@ import { PageTermList } from '../components/PageTermList';
 import { SpeechContext } from '../components/say-context';
 import { TermCard } from '../components/TermCard';
 import tokensCss from '../components/tokens.css?inline';
-import { localDay } from '../core/dates';
 import type { Speech } from '../core/messages';
 import { createSay } from '../core/say';
 import { startCardSession } from '../page/card-session';
@@ -27,18 +26,14 @@ export default defineUnlistedScript(() => {
 			document,
 			session,
 			host,
-			load: (id) => askBackground(api, 'entryCard', id),
+			load: (id, articleDate) => askBackground(api, 'entryCard', { id, articleDate }),
 			loadList: () => askBackground(api, 'headwords', [...annotator.ids]),
-			renderCard: (view, card) =>
+			renderCard: (view, place, card) =>
 				render(
 					view && (
 						<SpeechContext.Provider value={speaking(view.texts.speech)}>
 							<TermCard
 								entry={view.texts.entry}
-								language={view.texts.language}
-								related={view.texts.related}
-								articleDate={annotator.date}
-								today={localDay(new Date())}
 								opened={view.opened}
 								sheet={view.sheet}
 								why={view.why}
@@ -54,7 +49,7 @@ export default defineUnlistedScript(() => {
 							/>
 						</SpeechContext.Provider>
 					),
-					host.card,
+					place,
 				),
 			renderList: (items, { speech, words }, card) =>
 				render(

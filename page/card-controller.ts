@@ -1,39 +1,14 @@
-/**
- * The card on the page: opens and closes it by core/hover.ts, fills it with texts, gives and takes the focus.
- * Does not know how a card is drawn: `render` does.
- */
-import { CLOSED, type HoverEvent, type HoverState, hover, openMark, waitOf } from '../core/hover';
-import type { Why } from '../core/reason';
-import type { Settings } from '../core/settings';
-import { canForward, current, follow, go, previous, startTrail, type Trail } from '../core/trail';
-import type { Annotator } from './annotator';
-import { schemeBehind } from './backdrop';
+/** The card on the page: opens and closes it by core/hover.ts, gives and takes the focus. */
+import { CLOSED, comingMark, type HoverEvent, type HoverState, hover, openMark, waitOf, withOpenMark } from '../core/hover';
+import { follow, go, type Trail } from '../core/trail';
+import { createDrawing, type DrawingInput } from './card-drawing';
+import { watchCards } from './card-events';
 import { createCardFocus } from './card-focus';
-import { createCardSeat } from './card-seat';
 import { remembering } from './card-texts';
-import type { Host } from './host';
 import { type Mention, scrollTo } from './mention';
 
-/** What `render` draws. T: the texts of one entry, as the background gives them. */
-export interface CardView<T> {
-	texts: T;
-	opened: boolean;
-	sheet: boolean;
-	/** Why the name on the page was taken as this entry; null while the card is small, and for plain names. */
-	why: Why | null;
-	/** The entry one came from. */
-	from: T | null;
-	canForward: boolean;
-}
-
-export interface CardInput<T> {
-	document: Document;
-	annotator: Annotator;
-	host: Host;
-	theme(): Settings['theme'];
-	load(id: string): Promise<T | null>;
-	/** Null: nothing is to be seen. */
-	render(view: CardView<T> | null): void;
+export interface CardInput<T> extends Omit<DrawingInput<T>, 'load' | 'card' | 'drawn' | 'failed'> {
+	load(id: string, articleDate: string | null): Promise<T | null>;
 	/** Another mention is open, or none. */
 	onOpen(): void;
 }
@@ -52,7 +27,7 @@ export interface CardController {
 	read(): void;
 	/** The page's text was read anew: follow the open mark to its new mention, or close. */
 	moved(mentions: readonly Mention[]): void;
-	/** Puts the card where its mark is now. */
+	/** Puts the cards where their marks are now. */
 	settle(): void;
 	stop(): void;
 }
@@ -60,17 +35,27 @@ export interface CardController {
 export function createCardController<T>(input: CardInput<T>): CardController {
 	const { document, annotator, host } = input;
 	const view = document.defaultView as Window;
-	const seat = createCardSeat(document, host);
-	const load = remembering(input.load);
 	const focus = createCardFocus(document, host);
+	const known = remembering(input.load);
+	const load = (id: string) => known(id, annotator.date);
 	let state: HoverState<Mention> = CLOSED;
 	let timer = 0;
-	let shown: Mention | null = null;
-	let trail: Trail | null = null;
-	let opened = false;
 	let lineY: number | null = null;
-	/** The open card is on the screen, no longer waiting for its texts. */
-	let drawn = false;
+
+	const dismiss = () => send({ type: 'dismiss' }, null);
+	const place = (card: HTMLElement) =>
+		createDrawing({
+			...input,
+			load,
+			card,
+			drawn: () => {
+				look();
+				focus.enter(open.card);
+			},
+			failed: () => send({ type: coming.mark ? 'off' : 'dismiss' }, null),
+		});
+	/** The card that is to be seen, and the one that may be next: they change places. */
+	let [open, coming] = [place(host.cards[0]), place(host.cards[1])];
 
 	const send = (event: HoverEvent<Mention>, y: number | null) => {
 		const next = hover(state, event);
@@ -83,85 +68,61 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		// The texts are on their way while the pointer still rests.
 		if (state.kind === 'resting') load(annotator.entryOf(state.mark).id);
 		const mark = openMark(state);
-		if (mark !== shown) show(mark);
+		if (mark !== open.mark) show(mark);
+		prepare(comingMark(state));
 	};
 
 	const show = (mark: Mention | null) => {
-		shown = mark;
-		opened = false;
-		drawn = false;
-		trail = mark && startTrail(annotator.entryOf(mark).id);
-		seat.leave();
+		const wasInside = focus.isInside();
+		if (mark && mark === coming.mark) {
+			[open, coming] = [coming, open];
+			// Its mark may have moved since. Asked before anything is changed: then the browser has the answer already.
+			look();
+			if (open.mark !== mark) return;
+			if (open.show()) focus.enter(open.card);
+		} else if (mark) open.begin(mark, lineY, true);
+		else open.end();
+		if (!mark) focus.giveBack(wasInside);
 		annotator.light(mark);
 		input.onOpen();
-		if (mark) draw();
-		else close();
 	};
 
-	const draw = async () => {
-		const mark = shown;
-		const way = trail;
-		if (!mark || !way) return;
-		const before = previous(way);
-		const [texts, from] = await Promise.all([load(current(way)), before === null ? null : load(before)]);
-		if (mark !== shown || way !== trail) return;
-		if (!texts) return send({ type: 'dismiss' }, null);
-		const theme = input.theme();
-		host.attach();
-		host.setScheme(theme === 'auto' ? schemeBehind(mark.startNode.parentElement) : theme);
-		host.showCard();
-		const why = opened && isOwn(way, mark) ? annotator.whyOf(mark) : null;
-		input.render({ texts, opened, sheet: seat.isSheet(), why, from, canForward: canForward(way) });
-		drawn = true;
-		settle();
-		focus.enter();
+	const prepare = (mark: Mention | null) => {
+		if (mark === coming.mark) return;
+		if (mark) coming.begin(mark, lineY, false);
+		else coming.end();
 	};
 
-	const isOwn = (way: Trail, mark: Mention) => current(way) === annotator.entryOf(mark).id;
-
-	const close = () => {
-		const wasInside = focus.isInside();
-		input.render(null);
-		host.hideCard();
-		focus.giveBack(wasInside);
+	/** Puts the open card beside its mark; one whose mark has left the window closes, unless the reader holds it. */
+	const look = () => {
+		const sight = open.settle();
+		if (sight === 'gone' || (sight === 'away' && state.kind === 'open' && !state.held)) dismiss();
 	};
-
 	const settle = () => {
-		if (!shown || !drawn) return;
-		// A dialog of the page may have closed with our card inside.
-		if (!host.card.checkVisibility()) return send({ type: 'dismiss' }, null);
-		const inSight = seat.sit(shown, lineY, opened);
-		if (!inSight && state.kind === 'open' && !state.held) send({ type: 'dismiss' }, null);
+		look();
+		if (coming.settle() !== 'here') send({ type: 'off' }, null);
 	};
 
 	const pick = (mention: Mention) => {
 		if (!focus.isInside()) focus.remember();
 		focus.want();
-		const isOpen = shown === mention;
+		const isOpen = open.mark === mention;
 		send({ type: 'pick', mark: mention }, null);
 		// Opened by pointing, and now by key: the card is there, only the focus is not.
-		if (isOpen) draw();
+		if (isOpen) open.change({});
 	};
 
-	const goTo = (way: Trail | null) => {
-		trail = way;
+	const goTo = (trail: Trail | null) => {
+		if (!trail) return;
 		focus.want();
-		draw();
+		open.change({ trail });
 	};
 
-	const grew = new ResizeObserver(settle);
-	grew.observe(host.card);
-	host.card.addEventListener('pointerdown', () => send({ type: 'hold' }, null));
-	host.card.addEventListener('keydown', (event) => {
-		if (event.key !== 'Escape' || event.defaultPrevented) return;
-		event.preventDefault();
-		event.stopPropagation();
-		send({ type: 'dismiss' }, null);
-	});
+	const unwatch = watchCards(host.cards, { grew: settle, used: () => send({ type: 'hold' }, null), escaped: dismiss });
 
 	return {
 		get open() {
-			return shown;
+			return open.mark;
 		},
 		send,
 		pick,
@@ -170,30 +131,26 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 			scrollTo(mention);
 			pick(mention);
 		},
-		related: (id) => goTo(trail && follow(trail, id)),
-		step: (by) => goTo(trail && go(trail, by)),
+		related: (id) => goTo(open.trail && follow(open.trail, id)),
+		step: (by) => goTo(open.trail && go(open.trail, by)),
 		read() {
-			opened = true;
 			send({ type: 'hold' }, null);
-			draw();
+			open.change({ opened: true });
 		},
 		moved(mentions) {
+			const at = open.mark;
 			const twin = mentions.find(
-				(m) => m.entry === shown?.entry && m.startNode === shown.startNode && m.startOffset === shown.startOffset,
+				(m) => m.entry === at?.entry && m.startNode === at.startNode && m.startOffset === at.startOffset,
 			);
-			if (!twin || state.kind === 'resting') return send({ type: 'dismiss' }, null);
-			shown = twin;
-			state =
-				state.kind === 'leaving'
-					? { kind: 'leaving', mark: twin }
-					: { kind: 'open', mark: twin, held: state.kind === 'open' && state.held };
+			if (!twin || state.kind === 'resting') return dismiss();
+			open.follow(twin);
+			state = withOpenMark(state, twin);
 			annotator.light(twin);
 		},
 		settle,
 		stop() {
-			clearTimeout(timer);
-			grew.disconnect();
-			close();
+			dismiss();
+			unwatch();
 		},
 	};
 }

@@ -5,10 +5,10 @@ import type { Host } from './host';
 export interface CardFocus {
 	/** Remembers where the focus is, to give it back. */
 	remember(): void;
-	/** The next drawing of the card takes the focus in. */
+	/** The next card that is to be seen takes the focus in. */
 	want(): void;
 	/** Takes the focus in, if it is wanted. */
-	enter(): void;
+	enter(card: HTMLElement): void;
 	/** Gives it back, if it is in the card as that closes. */
 	giveBack(wasInside: boolean): void;
 	isInside(): boolean;
@@ -26,8 +26,8 @@ export function createCardFocus(document: Document, host: Host): CardFocus {
 		want() {
 			wanted = true;
 		},
-		enter() {
-			if (wanted) focus(host.card.querySelector<HTMLElement>('[role="dialog"]'));
+		enter(card) {
+			if (wanted) focus(card.querySelector<HTMLElement>('[role="dialog"]'));
 			wanted = false;
 		},
 		giveBack(wasInside) {
@@ -35,7 +35,7 @@ export function createCardFocus(document: Document, host: Host): CardFocus {
 			back = null;
 			wanted = false;
 		},
-		isInside: () => host.focused !== null && host.card.contains(host.focused),
+		isInside: () => host.cards.some((card) => card.contains(host.focused)),
 	};
 }
 

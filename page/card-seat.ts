@@ -1,7 +1,6 @@
 /** Where the card sits: beside its mark, or as a sheet at the bottom of a narrow window. */
 import { chooseSide, place, room, type Side, sideToGrow } from '../core/placement';
 import { isCutOff, lineAt } from './hit';
-import type { Host } from './host';
 import type { Mention } from './mention';
 
 /** Below this width, in pixels, the card is a sheet at the bottom. */
@@ -18,25 +17,33 @@ export interface CardSeat {
 	leave(): void;
 }
 
-export function createCardSeat(document: Document, host: Host): CardSeat {
+export function createCardSeat(document: Document, card: HTMLElement): CardSeat {
 	const view = document.defaultView as Window;
+	const { style } = card;
 	let side: Side | null = null;
+	/** What is written already: writing it again would have the card laid out again. */
+	const written = new Map<string, string>();
+	const write = (name: string, value: string) => {
+		if (written.get(name) === value) return;
+		written.set(name, value);
+		style.setProperty(name, value);
+	};
 	const isSheet = () => view.innerWidth < SHEET_WIDTH;
-	const limit = (height: number) => host.card.style.setProperty('--card-max', `${Math.floor(height)}px`);
+	const limit = (height: number) => write('--card-max', `${Math.floor(height)}px`);
 
 	const sitAtBottom = () => {
 		limit(view.innerHeight * SHEET_SHARE);
-		host.card.style.inset = 'auto 0 0 0';
-		host.card.style.width = '100%';
+		write('inset', 'auto 0 0 0');
+		write('width', '100%');
 	};
 	const sitBeside = (line: DOMRect, opened: boolean) => {
 		const pane = { width: document.documentElement.clientWidth, height: view.innerHeight };
-		host.card.style.width = '';
-		const size = () => ({ width: host.card.offsetWidth, height: host.card.offsetHeight });
+		write('width', '');
+		const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
 		side = opened && side ? sideToGrow(line, pane, side) : chooseSide(line, size(), pane);
 		limit(Math.min(HIGHEST, room(line, pane, side)));
 		const { left, top } = place(line, size(), pane, side);
-		host.card.style.inset = `${top}px auto auto ${left}px`;
+		write('inset', `${top}px auto auto ${left}px`);
 	};
 
 	return {
@@ -49,7 +56,7 @@ export function createCardSeat(document: Document, host: Host): CardSeat {
 		},
 		leave() {
 			side = null;
-			host.card.style.removeProperty('--card-max');
+			write('--card-max', '');
 		},
 	};
 }

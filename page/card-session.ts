@@ -1,6 +1,7 @@
 /** The second script's part of a page: list, pointer, card, and the overlay of forced colours. */
 import { schemeBehind } from './backdrop';
-import { type CardController, type CardView, createCardController } from './card-controller';
+import { type CardController, createCardController } from './card-controller';
+import type { CardView } from './card-drawing';
 import { askedOnce } from './card-texts';
 import { forEachDocument } from './documents';
 import type { Host } from './host';
@@ -22,8 +23,9 @@ export interface CardSessionInput<T, L> {
 	document: Document;
 	session: Session;
 	host: Host;
-	load(id: string): Promise<T | null>;
-	renderCard(view: CardView<T> | null, card: CardController): void;
+	/** The texts of an entry, beside an article of that day or of none. */
+	load(id: string, articleDate: string | null): Promise<T | null>;
+	renderCard(view: CardView<T> | null, place: HTMLElement, card: CardController): void;
 	/** What the list says of its items; asked for once, again where it failed. */
 	loadList(): Promise<L>;
 	renderList(items: readonly ListItem[], texts: L, card: CardController): void;
@@ -41,7 +43,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 		host,
 		theme: () => session.settings.theme,
 		load: input.load,
-		render: (view) => input.renderCard(view, card),
+		render: (view, place) => input.renderCard(view, place, card),
 		onOpen: () => redraw(),
 	});
 	const forced = forcedColours(document);
@@ -50,7 +52,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	// The list is seen only while the focus is in it: then it takes the page's colours, as the card does.
 	const dress = () => {
 		const { theme } = session.settings;
-		host.setScheme(theme === 'auto' ? schemeBehind(document.body) : theme);
+		host.list.style.colorScheme = theme === 'auto' ? schemeBehind(document.body) : theme;
 	};
 	host.list.addEventListener('focusin', dress);
 

@@ -1,18 +1,23 @@
 /** Texts that are asked for once; a failed answer is asked for again. */
 export function askedOnce<T>(load: () => Promise<T | null>): () => Promise<T | null> {
-	let known: T | null = null;
+	let asked: Promise<T | null> | null = null;
 	return async () => {
-		known ??= await load().catch(() => null);
-		return known;
+		asked ??= load().catch(() => null);
+		const answer = await asked;
+		if (answer === null) asked = null;
+		return answer;
 	};
 }
 
-/** The same for each id. */
-export function remembering<T>(load: (id: string) => Promise<T | null>): (id: string) => Promise<T | null> {
+/** The same for each id, and for each day that an article is said to be of. */
+export function remembering<T, D extends string | null>(
+	load: (id: string, date: D) => Promise<T | null>,
+): (id: string, date: D) => Promise<T | null> {
 	const asked = new Map<string, () => Promise<T | null>>();
-	return (id) => {
-		const ask = asked.get(id) ?? askedOnce(() => load(id));
-		asked.set(id, ask);
+	return (id, date) => {
+		const key = `${id} ${date}`;
+		const ask = asked.get(key) ?? askedOnce(() => load(id, date));
+		asked.set(key, ask);
 		return ask();
 	};
 }

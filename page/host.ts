@@ -1,22 +1,21 @@
-/** Our one element on the page: a closed shadow root that holds the list of terms, the card and, in forced colours, the marks. */
+/** Our one element on the page: a closed shadow root that holds the list of terms, the cards and, in forced colours, the marks. */
 
 export interface Host {
 	/** The list for keyboard and screen reader. */
 	readonly list: HTMLElement;
-	/** The card; a popover in the top layer while shown. */
-	readonly card: HTMLElement;
+	/** Places for two cards, the open one and the next; popovers, in the top layer while they hold one. */
+	readonly cards: readonly [HTMLElement, HTMLElement];
 	/** Rules drawn where highlights cannot be used. */
 	readonly overlay: HTMLElement;
 	/** Puts the host on the page, or back on it where the page threw it out. */
 	attach(): void;
-	/** Shows the card above everything, a modal dialog of the page included. */
-	showCard(): void;
-	hideCard(): void;
+	/** Puts a card above everything, a modal dialog of the page included: to be seen, or only laid out. */
+	showCard(card: HTMLElement, seen: boolean): void;
+	hideCard(card: HTMLElement): void;
 	/** Is this event ours? Inside the closed root every event's target is the host. */
 	owns(event: Event): boolean;
 	/** The focused element inside, if any. */
 	readonly focused: Element | null;
-	setScheme(scheme: 'light' | 'dark'): void;
 	remove(): void;
 }
 
@@ -28,6 +27,7 @@ const FRAME = `
 .overlay i { position: absolute; border-block-end: 2px dotted CanvasText; forced-color-adjust: none; }
 .overlay i.open { border-block-end: 2px solid Highlight; }
 .float { position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none; color: inherit; overflow: visible; max-inline-size: none; max-block-size: none; }
+.unseen { visibility: hidden; }
 @media print { :host { display: none !important; } }
 `;
 
@@ -54,17 +54,18 @@ export function createHost(document: Document, styles: readonly string[], disown
 	disown(element);
 	const root = element.attachShadow({ mode: 'closed' });
 	root.adoptedStyleSheets = [FRAME, ...styles].map(toSheet);
-	const scheme = document.createElement('div');
-	scheme.dir = 'ltr';
+	const all = document.createElement('div');
+	all.dir = 'ltr';
 	const part = (name: string) => {
 		const made = document.createElement('div');
 		made.className = name;
-		scheme.append(made);
+		all.append(made);
 		return made;
 	};
-	const [overlay, list, card] = [part('overlay'), part('list'), part('float')];
-	card.popover = 'manual';
-	root.append(scheme);
+	const [overlay, list] = [part('overlay'), part('list')];
+	const cards = [part('float'), part('float')] as const;
+	for (const card of cards) card.popover = 'manual';
+	root.append(all);
 	let attached: number[] = [];
 	for (const type of PRIVATE_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
@@ -76,7 +77,7 @@ export function createHost(document: Document, styles: readonly string[], disown
 
 	return {
 		list,
-		card,
+		cards,
 		overlay,
 		attach() {
 			if (element.isConnected) return;
@@ -86,25 +87,26 @@ export function createHost(document: Document, styles: readonly string[], disown
 			attached.push(now);
 			home();
 		},
-		showCard() {
+		showCard(card, seen) {
+			card.classList.toggle('unseen', !seen);
+			if (isShown(card)) return;
 			// Everything outside an open modal dialog is inert, the top layer too: go inside.
 			moveTo(topModal(document) ?? mainPart(document));
-			if (!card.matches(':popover-open')) card.showPopover();
+			card.showPopover();
 		},
-		hideCard() {
-			if (card.matches(':popover-open')) card.hidePopover();
-			if (element.isConnected) home();
+		hideCard(card) {
+			if (isShown(card)) card.hidePopover();
+			if (element.isConnected && !cards.some(isShown)) home();
 		},
 		owns: (event) => event.target === element,
 		get focused() {
 			return root.activeElement;
 		},
-		setScheme(value) {
-			scheme.style.colorScheme = value;
-		},
 		remove: () => element.remove(),
 	};
 }
+
+const isShown = (card: HTMLElement): boolean => card.matches(':popover-open');
 
 function toSheet(text: string): CSSStyleSheet {
 	const sheet = new CSSStyleSheet();

@@ -13,6 +13,7 @@ import { PopupPage } from '../../components/PopupPage';
 import { SpeechContext } from '../../components/say-context';
 import { localDay } from '../../core/dates';
 import { createGlossary } from '../../core/glossary';
+import { sayEntry } from '../../core/said-entry';
 import { createSay } from '../../core/say';
 import { createSearch, glossaryRow } from '../../core/search';
 import '../../components/tokens.css';
@@ -26,7 +27,6 @@ function App({ wide }: { wide: boolean }) {
 	const [model, setModel] = useState<PopupModel | null>(null);
 	const [openId, setOpenId] = useState<string | null>(null);
 	const language = model?.speech.language ?? 'en';
-	const card = useMemo(() => (openId === null ? null : glossary.card(openId, language)), [openId, language]);
 	const rows = useMemo(() => entries.map((entry) => glossaryRow(entry, language)), [language]);
 	const search = useMemo(() => createSearch(rows, language), [rows]);
 	const speech = useMemo(() => ({ language, say: createSay(model?.speech.phrases ?? {}) }), [language]);
@@ -44,6 +44,9 @@ function App({ wide }: { wide: boolean }) {
 	}, [language]);
 	if (!model) return null;
 	const { tab, page, settings, damaged } = model;
+	const found = openId === null ? null : glossary.card(openId, language);
+	const articleDate = 'report' in page ? page.report.date : null;
+	const entry = found && sayEntry(found, { say: speech.say, today: localDay(new Date()), articleDate });
 	return (
 		<SpeechContext.Provider value={speech}>
 			<PopupPage
@@ -53,8 +56,7 @@ function App({ wide }: { wide: boolean }) {
 				damaged={damaged}
 				rows={rows}
 				search={search}
-				card={card}
-				today={localDay(new Date())}
+				entry={entry}
 				wide={wide}
 				{...(lookUp !== undefined && { initialTab: 'glossary', initialSearch: lookUp })}
 				onSwitchSite={(on) => 'host' in page && switchItem(storage, 'sitesOff', page.host, on)}

@@ -1,5 +1,5 @@
 /** From the pointer's rest to the card: the built extension, pointed at as a person points. Wall time where a person waits, CPU time for work. */
-import { WAIT_CLOSE, WAIT_OPEN } from '../../core/hover';
+import { WAIT_CLOSE, WAIT_DRAW, WAIT_OPEN } from '../../core/hover';
 import type { ChromiumTab, LaunchedChromium } from '../../tools/launch-chromium';
 import { quiet } from './quiet';
 import { type Row, row } from './rows';
@@ -11,6 +11,8 @@ interface Opening {
 	painted: number;
 	/** CPU milliseconds of ours from the end of the rest to that frame. */
 	work: number;
+	/** CPU milliseconds of ours before, while the pointer still rests and the card is laid out unseen. */
+	before: number;
 }
 
 /** Openings of each page after the first. */
@@ -18,6 +20,9 @@ const AGAIN = 4;
 /** Milliseconds in which the card must be there, and where a sleeping background must wake first. */
 const PATIENCE = 500;
 const WAKING = 1500;
+
+/** The second part of a rest, at whose end the card is due. */
+const LAST_PART = WAIT_OPEN - WAIT_DRAW;
 
 /** Where a mark stands in the window; the highlights are the page's to read. */
 const PLACE = `(() => {
@@ -62,6 +67,12 @@ export async function hoverRows(browser: LaunchedChromium, page: string, repetit
 			'<= 1',
 		),
 		row(
+			'hover, work while the pointer still rests',
+			of(later, ({ before }) => before),
+			'ms',
+			null,
+		),
+		row(
 			'hover, first open of a page, background asleep',
 			of(first, ({ painted }) => painted),
 			'ms',
@@ -103,7 +114,7 @@ async function open(tab: ChromiumTab, [x, y]: readonly [number, number], patienc
 }
 
 function openingIn(events: readonly TraceEvent[]): Opening | null {
-	const rest = events.findLast(({ name, args }) => name === 'TimerInstall' && args.data?.timeout === WAIT_OPEN);
+	const rest = events.findLast(({ name, args }) => name === 'TimerInstall' && args.data?.timeout === LAST_PART);
 	const over = events.find(
 		({ name, args, ts }) => name === 'TimerFire' && rest && args.data?.timerId === rest.args.data?.timerId && ts > rest.ts,
 	);
@@ -113,9 +124,12 @@ function openingIn(events: readonly TraceEvent[]): Opening | null {
 	);
 	const frame = events.find(({ name, ts }) => name === 'Commit' && card && ts > card.ts);
 	if (!card || !frame) return null;
-	const between = events.filter(({ ts }) => ts >= over.ts - 1000 && ts <= endOf(frame));
+	// A task begins a little before its timer fires.
+	const work = (from: number, to: number) =>
+		ourTasks(events.filter(({ ts }) => ts >= from - 1000 && ts <= to)).reduce((sum, { cpu }) => sum + cpu, 0);
 	return {
 		painted: (endOf(frame) - over.ts) / 1000,
-		work: ourTasks(between).reduce((sum, { cpu }) => sum + cpu, 0),
+		work: work(over.ts, endOf(frame)),
+		before: rest ? work(rest.ts, over.ts - 1000) : 0,
 	};
 }

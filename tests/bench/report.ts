@@ -43,7 +43,7 @@ const HOW = `How the rest is measured:
 - **Longest task, live items, hover**: the built extension in Chromium, by Chromium's own trace (\`tests/bench/trace.ts\`). Ours is the CPU time of the spans in which scripts of ours ran, with all that they made the browser do at once, such as a layout. Steps of V8's major collection go by the heap of the whole page, not by us; the row beside says what they add.
 - **Live items**: 30 items of 2 KB, one every 100 ms, on a page with marks, and the same page on a site where marks are turned off. Layouts, style recalculations and changes of the document are what there is more with us.
 - **Memory**: V8's heap and backing stores after collection. A name: with the table opened, less without. A mark: with a page of thousands of marks annotated, every mention marked, less before: the mention, its texts, its range, and its part of every list.
-- **Hover**: a person's pointer. From the end of the rest (${'`core/hover.ts`'}) to the frame that holds the card being handed over, in wall time; the work of ours in between, in CPU time. For a page's first card the background's worker is ended first.
+- **Hover**: a person's pointer. From the end of the rest (${'`core/hover.ts`'}) to the frame that holds the card being handed over, in wall time; the work of ours in between, in CPU time. The card is laid out unseen while the pointer still rests: a row of its own tells that work. For a page's first card the background's worker is ended first.
 - **Warm**: one world, the same page again and again.
 `;
 

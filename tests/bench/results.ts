@@ -1,14 +1,10 @@
 /** Samples → rows. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { glossaryOf } from './glossaries';
 import { type Row, row } from './rows';
 import type { Samples } from './run';
 import type { Scores } from './score';
 import { geometricMean, interval, median, type Pair, ratioOf } from './statistics';
-
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 const scansOf = (samples: Samples, candidate: string, page: string): number[] =>
 	(samples[candidate]?.[page] ?? []).map(({ scan }) => scan);
@@ -114,13 +110,5 @@ export function loadingRows(bySize: ReadonlyMap<number, Samples>): Row[] {
 			'bytes gzip a name',
 			'<= 12',
 		),
-	];
-}
-
-export function sizeRows(): Row[] {
-	const size = (file: string) => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length / 1000;
-	return [
-		row('what every page receives (gate.js)', size('gate.js'), 'kB gzip', '<= 5'),
-		row('the card (card.js)', size('card.js'), 'kB gzip', '<= 20'),
 	];
 }

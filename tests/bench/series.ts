@@ -8,10 +8,11 @@ import { liveRows } from './live';
 import { longestRows } from './longest';
 import { memoryRows } from './memory';
 import type { Workload } from './pages';
-import { growthRows, irrelevantRows, loadingRows, peerRows, scanRows, sizeRows } from './results';
+import { growthRows, irrelevantRows, loadingRows, peerRows, scanRows } from './results';
 import { type Row, row } from './rows';
 import { runAll, type Samples } from './run';
 import type { Scores } from './score';
+import { sizeRows } from './sizes';
 import { warmRows } from './warm';
 
 export interface Bench {

@@ -1,8 +1,9 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { answerMessages, askBackground, askPage, type Handlers, tellPage } from '../../browser/messages';
-import type { EntryCard, InjectedScript, Speech, ToBackground, ToPage } from '../../core/messages';
+import type { InjectedScript, Speech, ToBackground, ToPage } from '../../core/messages';
 import type { PageReport } from '../../core/page-report';
+import type { SaidEntry } from '../../core/said-entry';
 import { fakeBrowser, OUR_ID, withParts } from './fake-browser';
 
 const background = (given: Partial<Handlers<ToBackground>>): Handlers<ToBackground> => given as Handlers<ToBackground>;
@@ -38,13 +39,13 @@ describe('a page asks the background', () => {
 	])('and hears null for %s', async (_, entryCard) => {
 		const { api, page } = twoEnds();
 		answerMessages<ToBackground>(api, background({ entryCard: entryCard as () => null }));
-		expect(await askBackground(page, 'entryCard', 'jtfa')).toBeNull();
+		expect(await askBackground(page, 'entryCard', { id: 'jtfa', articleDate: null })).toBeNull();
 	});
 
 	it.each([0, false, ''])('and hears the answer %j as it is', async (answer) => {
 		const { api, page } = twoEnds();
 		answerMessages<ToBackground>(api, background({ entryCard: () => answer as unknown as null }));
-		expect(await askBackground(page, 'entryCard', 'jtfa')).toBe(answer);
+		expect(await askBackground(page, 'entryCard', { id: 'jtfa', articleDate: null })).toBe(answer);
 	});
 
 	it('and is refused, not thrown at, once the extension is gone', async () => {
@@ -122,8 +123,10 @@ describe('left alone', () => {
 
 it('types payloads and answers by the table', () => {
 	const { api } = twoEnds();
-	expectTypeOf(askBackground<'entryCard'>).parameters.toEqualTypeOf<[Pick<typeof api, 'runtime'>, 'entryCard', string]>();
-	expectTypeOf(askBackground<'entryCard'>).returns.resolves.toEqualTypeOf<(EntryCard & { speech: Speech }) | null>();
+	expectTypeOf(askBackground<'entryCard'>).parameters.toEqualTypeOf<
+		[Pick<typeof api, 'runtime'>, 'entryCard', { id: string; articleDate: string | null }]
+	>();
+	expectTypeOf(askBackground<'entryCard'>).returns.resolves.toEqualTypeOf<{ entry: SaidEntry; speech: Speech } | null>();
 	expectTypeOf(askBackground<'loadScript'>).parameters.toEqualTypeOf<
 		[Pick<typeof api, 'runtime'>, 'loadScript', InjectedScript]
 	>();

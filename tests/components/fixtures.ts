@@ -1,6 +1,10 @@
 /** Entries and page states as readers meet them; texts after the design study. */
 import type { Entry } from '../../core/entry-schema';
+import type { RelatedTerm } from '../../core/glossary';
+import { inLanguage } from '../../core/in-language';
 import type { PageReport } from '../../core/page-report';
+import { type SaidEntry, sayEntry } from '../../core/said-entry';
+import { inEnglish, type Say } from '../../core/say';
 import { glossaryRow } from '../../core/search';
 import { readSettings } from '../../core/settings';
 
@@ -245,6 +249,25 @@ export const related = [
 	{ id: 'metering', term: 'Metering' },
 ];
 
+/** How an entry is read: in a language, on a day, beside an article of a day. */
+export interface How {
+	language?: string;
+	say?: Say;
+	today?: string;
+	articleDate?: string | null;
+	related?: RelatedTerm[];
+}
+
+export const read = (entry: Entry, how: How = {}): SaidEntry =>
+	sayEntry(
+		{ ...inLanguage(entry, how.language ?? 'en'), related: how.related ?? related },
+		{
+			say: how.say ?? inEnglish,
+			today: how.today ?? '2026-09-15',
+			articleDate: how.articleDate === undefined ? '2024-06-12' : how.articleDate,
+		},
+	);
+
 export const report: PageReport = {
 	host: 'sample-courier.example',
 	language: 'en',
@@ -263,5 +286,4 @@ export const report: PageReport = {
 };
 
 export const standard = readSettings({}).settings;
-export const today = '2026-09-15';
 export const nothing = (): void => {};

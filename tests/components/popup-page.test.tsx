@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupPageProps } from '../../components/PopupPage';
 import { createSearch } from '../../core/search';
-import { cbpOne, related, report, rows, standard, today } from './fixtures';
+import { cbpOne, read, report, rows, standard } from './fixtures';
 import { all, click, drawn, expectAccessible, one, press, show, text } from './screen';
 
 const host = report.host;
@@ -26,8 +26,7 @@ function popup(props: Partial<PopupPageProps> = {}) {
 		damaged: [],
 		rows,
 		search: createSearch(rows),
-		card: null,
-		today,
+		entry: null,
 		...spies,
 		...props,
 	};
@@ -100,13 +99,13 @@ describe('This page', () => {
 		const { onOpenEntry, again } = popup();
 		await click(one('button', /^CBP One/));
 		expect(onOpenEntry).toHaveBeenCalledWith('cbp-one');
-		again({ card: { entry: cbpOne, language: 'en', related } });
+		again({ entry: read(cbpOne) });
 		expect(document.activeElement?.textContent).toBe('CBP One');
 		expect(text()).toContain('5 changes since this article');
 		await expectAccessible();
 		await click(all('button', 'This page').at(-1) as HTMLElement);
 		expect(onOpenEntry).toHaveBeenLastCalledWith(null);
-		again({ card: null });
+		again({ entry: null });
 		expect(document.activeElement).toBe(one('button', /^CBP One/));
 	});
 });
@@ -172,13 +171,13 @@ describe('Glossary', () => {
 
 	it('keeps the search behind an entry', async () => {
 		const { again } = popup({ initialTab: 'glossary', initialSearch: 'cbp' });
-		again({ card: { entry: cbpOne, language: 'en', related } });
-		again({ card: null });
+		again({ entry: read(cbpOne) });
+		again({ entry: null });
 		expect(one('searchbox')).toHaveProperty('value', 'cbp');
 	});
 
 	it('follows related terms, and another tab closes the entry', async () => {
-		const { onOpenEntry } = popup({ initialTab: 'glossary', card: { entry: cbpOne, language: 'en', related } });
+		const { onOpenEntry } = popup({ initialTab: 'glossary', entry: read(cbpOne) });
 		await click(one('button', 'Metering'));
 		expect(onOpenEntry).toHaveBeenLastCalledWith('metering');
 		await click(one('tab', 'Settings'));

@@ -2,10 +2,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SpeechContext } from '../../components/say-context';
 import { TermCard, type TermCardProps } from '../../components/TermCard';
-import { inLanguage } from '../../core/in-language';
+import type { Entry } from '../../core/entry-schema';
 import { createSay } from '../../core/say';
 import { readPhraseBooks } from '../../tools/phrase-books';
-import { bill, cbpOne, darien, jtfa, related, senafront, today } from './fixtures';
+import { bill, cbpOne, darien, type How, jtfa, read, senafront } from './fixtures';
 import { all, click, drawn, expectAccessible, one, press, show, text } from './screen';
 
 const acts = () => ({
@@ -18,27 +18,31 @@ const acts = () => ({
 	onStopSite: vi.fn(),
 });
 
-function card(props: Partial<TermCardProps> = {}) {
-	const spies = acts();
-	const all: TermCardProps = {
-		entry: cbpOne,
-		language: 'en',
-		related,
-		articleDate: '2024-06-12',
-		today,
+/** A card's props; the entry as it is in the glossary, and how it is read. */
+type Given = Partial<Omit<TermCardProps, 'entry'>> & How & { entry?: Entry };
+
+function given({ entry = cbpOne, language, say, today, articleDate, related, ...props }: Given): TermCardProps {
+	const how = { language, say, today, articleDate, related };
+	const known = Object.fromEntries(Object.entries(how).filter(([, value]) => value !== undefined)) as How;
+	return {
+		entry: read(entry, known),
 		opened: false,
 		sheet: false,
 		why: null,
 		from: null,
 		canForward: false,
-		...spies,
+		...acts(),
 		...props,
 	};
-	show(<TermCard {...all} />);
-	return { ...spies, again: (more: Partial<TermCardProps>) => show(<TermCard {...all} {...more} />) };
 }
 
-const states: [string, Partial<TermCardProps>][] = [
+function card(first: Given = {}) {
+	const spies = acts();
+	show(<TermCard {...given({ ...first, ...spies })} />);
+	return { ...spies, again: (more: Given) => show(<TermCard {...given({ ...first, ...spies, ...more })} />) };
+}
+
+const states: [string, Given][] = [
 	['small', {}],
 	['opened', { opened: true }],
 	['opened, followed', { opened: true, from: 'CBP Home' }],
@@ -227,22 +231,10 @@ describe('menu', () => {
 
 describe('in Spanish', () => {
 	const spanish = { language: 'es', say: createSay(readPhraseBooks().es ?? {}) };
-	const inSpanish = (props: Partial<TermCardProps> = {}) =>
+	const inSpanish = (props: Given = {}) =>
 		show(
 			<SpeechContext.Provider value={spanish}>
-				<TermCard
-					{...inLanguage(cbpOne, 'es')}
-					related={related}
-					articleDate="2024-06-12"
-					today={today}
-					opened={true}
-					sheet={false}
-					why={null}
-					from={null}
-					canForward={false}
-					{...acts()}
-					{...props}
-				/>
+				<TermCard {...given({ ...spanish, opened: true, ...props })} />
 			</SpeechContext.Provider>,
 		);
 	const langOf = (words: string) => {
@@ -262,7 +254,7 @@ describe('in Spanish', () => {
 	});
 
 	it('marks an entry that has no Spanish as English', () => {
-		inSpanish({ entry: darien, language: 'en', opened: false });
+		inSpanish({ entry: darien, opened: false });
 		expect(text()).toContain('Place · Colombia and Panama · en inglés');
 		expect(langOf(darien.firstLine.text)).toBe('en');
 	});

@@ -3,20 +3,17 @@ import { PageTermList } from '../../../components/PageTermList';
 import { SpeechContext } from '../../../components/say-context';
 import { TermCard, type TermCardProps } from '../../../components/TermCard';
 import type { Entry } from '../../../core/entry-schema';
-import { inLanguage } from '../../../core/in-language';
 import { createSay } from '../../../core/say';
 import spanish from '../../../data/interface/es.json';
-import { bill, cbpOne, darien, entries, jtfa, nothing, related, senafront, sfab, today } from '../fixtures';
+import { bill, cbpOne, darien, entries, type How, jtfa, nothing, read, senafront, sfab } from '../fixtures';
 import type { Story } from './story';
 
-function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
+type CardProps = Partial<Omit<TermCardProps, 'entry'>> & { entry: Entry; how?: How };
+
+function Card({ entry, how, ...props }: CardProps) {
 	const [opened, open] = useState(props.opened ?? false);
 	return (
 		<TermCard
-			language="en"
-			related={related}
-			articleDate="2024-06-12"
-			today={today}
 			sheet={false}
 			why={null}
 			from={null}
@@ -28,7 +25,7 @@ function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
 			onStopTerm={nothing}
 			onStopSite={nothing}
 			{...props}
-			entry={entry}
+			entry={read(entry, how)}
 			opened={opened}
 			onOpen={() => open(true)}
 		/>
@@ -37,9 +34,9 @@ function Card({ entry, ...props }: { entry: Entry } & Partial<TermCardProps>) {
 
 const SPANISH = { language: 'es', say: createSay(spanish) };
 
-const InSpanish = ({ entry, opened = false }: { entry: Entry; opened?: boolean }) => (
+const InSpanish = (props: CardProps) => (
 	<SpeechContext.Provider value={SPANISH}>
-		<Card {...inLanguage(entry, 'es')} opened={opened} />
+		<Card {...props} how={SPANISH} />
 	</SpeechContext.Provider>
 );
 
@@ -56,8 +53,8 @@ export const cardStories: Record<string, readonly Story[]> = {
 		{ name: 'Small, ended', view: <Card entry={cbpOne} /> },
 		{ name: 'Small, a name of two lines', view: <Card entry={sfab} /> },
 		{ name: 'Small, a place: no status', view: <Card entry={darien} /> },
-		{ name: 'No date on the page', view: <Card entry={darien} articleDate={null} /> },
-		{ name: 'Nothing since; entry growing old', view: <Card entry={senafront} today="2026-11-22" /> },
+		{ name: 'No date on the page', view: <Card entry={darien} how={{ articleDate: null }} /> },
+		{ name: 'Nothing since; entry growing old', view: <Card entry={senafront} how={{ today: '2026-11-22' }} /> },
 		{ name: 'A long name', view: <Card entry={bill} /> },
 	],
 	opened: [
@@ -69,11 +66,15 @@ export const cardStories: Record<string, readonly Story[]> = {
 			frame: 'whole',
 			view: <Card entry={jtfa} opened why={{ name: 'JTFA', reason: { kind: 'near', words: ['smuggling', 'Panama'] } }} />,
 		},
-		{ name: 'Hardly anything', frame: 'whole', view: <Card entry={senafront} opened related={[]} today="2026-11-22" /> },
+		{
+			name: 'Hardly anything',
+			frame: 'whole',
+			view: <Card entry={senafront} opened how={{ related: [], today: '2026-11-22' }} />,
+		},
 	],
 	corrected: [
-		{ name: 'Corrected not long ago', view: <Card entry={cbpOne} today="2026-09-15" /> },
-		{ name: 'Corrected, opened', view: <Card entry={cbpOne} opened today="2026-09-15" /> },
+		{ name: 'Corrected not long ago', view: <Card entry={cbpOne} /> },
+		{ name: 'Corrected, opened', view: <Card entry={cbpOne} opened /> },
 	],
 	spanish: [
 		{ name: 'Spanish', view: <InSpanish entry={cbpOne} /> },

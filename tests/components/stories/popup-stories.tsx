@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { OpenEntry } from '../../../components/EntryInPlace';
 import { PopupPage, type PopupPageProps } from '../../../components/PopupPage';
+import type { SaidEntry } from '../../../core/said-entry';
 import { createSearch } from '../../../core/search';
 import { type Settings, withItem } from '../../../core/settings';
-import { entries, nothing, related, report, rows, standard, today } from '../fixtures';
+import { cbpOne, entries, nothing, read, report, rows, standard } from '../fixtures';
 import type { Story } from './story';
 
 const host = report.host;
@@ -12,10 +12,10 @@ const page = { kind: 'terms', host, report } as const;
 
 function Popup(props: Partial<PopupPageProps>) {
 	const [settings, set] = useState<Settings>(props.settings ?? standard);
-	const [card, show] = useState<OpenEntry | null>(props.card ?? null);
+	const [entry, show] = useState<SaidEntry | null>(props.entry ?? null);
 	const open = (id: string | null) => {
-		const entry = entries.find((e) => e.id === id);
-		show(entry ? { entry, language: 'en', related } : null);
+		const found = entries.find((e) => e.id === id);
+		show(found ? read(found) : null);
 	};
 	return (
 		<PopupPage
@@ -23,7 +23,6 @@ function Popup(props: Partial<PopupPageProps>) {
 			damaged={[]}
 			rows={rows}
 			search={search}
-			today={today}
 			onSwitchSite={nothing}
 			onSwitchAll={(enabled) => set({ ...settings, enabled })}
 			onJump={nothing}
@@ -32,7 +31,7 @@ function Popup(props: Partial<PopupPageProps>) {
 			onReload={nothing}
 			{...props}
 			settings={settings}
-			card={card}
+			entry={entry}
 			onSwitchItem={(list, item, on) => set({ ...settings, [list]: withItem(settings[list], item, !on) })}
 			onSetting={(name, value) => set({ ...settings, [name]: value })}
 			onOpenEntry={open}
@@ -59,10 +58,7 @@ export const popupStories: Record<string, readonly Story[]> = {
 		popup('Glossary', { initialTab: 'glossary' }),
 		popup('Glossary, searching', { initialTab: 'glossary', initialSearch: 'dari' }),
 		popup('Glossary, not found', { initialTab: 'glossary', initialSearch: 'zzzz' }),
-		popup('Glossary, an entry', {
-			initialTab: 'glossary',
-			card: { entry: entries[4] as OpenEntry['entry'], language: 'en', related },
-		}),
+		popup('Glossary, an entry', { initialTab: 'glossary', entry: read(cbpOne) }),
 	],
 	settings: [
 		popup('Settings', { initialTab: 'settings', settings: off }),
