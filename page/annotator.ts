@@ -1,25 +1,23 @@
 /** Keeps a page annotated: reads, decides with core, draws, and follows the page's changes until stopped. */
 import { publicationDay } from '../core/article-date';
-import { createChoice } from '../core/density';
 import type { LanguageRules } from '../core/inflection';
-import { createJudge } from '../core/meaning';
 import type { NameTable, TableEntry } from '../core/name-table';
-import { type PageReport, reportOf, wordsAround } from '../core/page-report';
-import { type Why, whyOf } from '../core/reason';
+import { type PageReport, reportOf } from '../core/page-report';
+import type { Why } from '../core/reason';
 import type { Settings } from '../core/settings';
 import { followNavigation, pageAddress } from './address';
 import { readDateClues } from './clues';
+import { createDecisions } from './decisions';
+import { watchForcedColours } from './forced-colours';
 import { isOnPage } from './frames';
 import { inTurn } from './in-turn';
-import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { createPageMarks } from './page-marks';
-import { createPassages } from './passage';
 import { createReader } from './reader';
 import { watchReveals } from './reveal';
-import { numberSections } from './sections';
 import type { ShadowOf } from './shadows';
-import { inSlices, inStrides } from './slices';
+import { inSlices } from './slices';
+import { tellAll, textsOf, whyIn } from './telling';
 import { isDocument, type Part, partsOfTree } from './tree-search';
 import { createTrees } from './trees';
 import { watchText } from './watch';
@@ -29,6 +27,8 @@ export interface Annotator {
 	/** Of all entries, by number. */
 	readonly ids: readonly string[];
 	entryOf(mention: Mention): TableEntry;
+	/** Each as it stands on the page. */
+	textsOf(mentions: readonly Mention[]): string[];
 	/** Why its name was taken as it was; null for a plain name. Worked out when asked. */
 	whyOf(mention: Mention): Why | null;
 	/** Every mention that counts, in document order. */
@@ -62,8 +62,8 @@ export function annotate(
 	initial: Settings,
 ): Annotator {
 	const end = new AbortController();
-	const colours = forcedColours(document);
-	const marks = createPageMarks(colours);
+	const marks = createPageMarks(watchForcedColours(document, () => decideAgain(), end.signal));
+	const decisions = createDecisions(document, table, marks, end.signal);
 	const ours = new WeakSet<Node>();
 	const trees = createTrees(
 		shadowOf,
@@ -74,46 +74,21 @@ export function annotate(
 	const reader = createReader(document, trees, table, languages, (mention) => reveals.look(mention), end.signal);
 	let settings = initial;
 	let forced = false;
-	let relevant = false;
-	let mentions: Mention[] = [];
-	let marked: readonly Mention[] = [];
-	let terms: readonly Mention[] = [];
 	let address = pageAddress(document);
 	/** Changed and not yet read again. */
 	let changed = new Set<Part>();
 	let lost = false;
 
-	const isWanted = ({ entry }: Mention) => {
-		const { id, group } = table.entry(entry);
-		return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
+	const decide = async () => {
+		if (reveals.hidden.size) await lookAtHidden();
+		const seen = reveals.hidden.size ? reader.mentions.filter((m) => !reveals.hidden.has(m)) : reader.mentions;
+		await decisions.decide(seen, { length: reader.length, forced, settings });
+		if (!end.signal.aborted) annotator.onChange?.();
 	};
-
-	const inSteps = (steps: Iterable<unknown>) => inSlices(steps, () => {}, end.signal);
-	const overAll = (list: readonly Mention[], each: (mention: Mention) => void) => inSteps(inStrides(list, each));
-
 	const lookAtHidden = async () => {
 		const known = new Set(reader.mentions);
 		reveals.keepOnly((m) => known.has(m));
 		await inSlices([...reveals.hidden], reveals.look, end.signal);
-	};
-
-	const decide = async () => {
-		if (reveals.hidden.size) await lookAtHidden();
-		const judge = createJudge(table.entry);
-		await overAll(reader.mentions, (m) => reveals.hidden.has(m) || judge.hear(m));
-		const verdict = judge.judge(reader.length, forced);
-		const kept: Mention[] = [];
-		await overAll(reader.mentions, (m) => !reveals.hidden.has(m) && verdict.counts(m) && isWanted(m) && kept.push(m));
-		if (settings.density === 'section') await inSteps(numberSections(document, kept));
-		const choice = createChoice<Mention>(settings.density);
-		await overAll(kept, choice.take);
-		await inSteps(marks.draw(choice.marked, marked, settings.markStyle));
-		if (end.signal.aborted) return;
-		relevant = verdict.relevant;
-		mentions = kept;
-		marked = [...choice.marked];
-		terms = choice.terms();
-		annotator.onChange?.();
 	};
 
 	/** One reading at a time, each with fresh decisions after it. */
@@ -158,21 +133,16 @@ export function annotate(
 	const annotator: Annotator = {
 		ids: table.ids,
 		entryOf: (mention) => table.entry(mention.entry),
-		whyOf(mention) {
-			const passageOf = createPassages();
-			const same = mentions.filter(({ entry }) => entry === mention.entry);
-			const named = new Map(same.map((m) => [m, { ...m, ...passageOf(m) }]));
-			const asked = named.get(mention);
-			return asked ? whyOf(asked, [...named.values()], ({ name }) => table.context(table.name(name).context)) : null;
-		},
+		textsOf,
+		whyOf: (mention) => whyIn(decisions.mentions, mention, table),
 		get mentions() {
-			return mentions;
+			return decisions.mentions;
 		},
 		get marked() {
-			return marked;
+			return decisions.marked;
 		},
 		get terms() {
-			return terms;
+			return decisions.terms;
 		},
 		get date() {
 			return dateNow();
@@ -183,20 +153,9 @@ export function annotate(
 		light: marks.light,
 		async report() {
 			await queue(async () => false);
-			const page = { host: location.hostname, language: reader.language, date: dateNow(), relevant, forced };
-			const passageOf = createPassages();
-			const told: PageReport['mentions'] = [];
-			const tell = (mention: Mention) => {
-				const { text, blockText, start, end: until } = passageOf(mention);
-				told.push({
-					id: annotator.entryOf(mention).id,
-					text,
-					...wordsAround(blockText, start, until),
-					marked: mention.mark !== null,
-				});
-			};
-			await inSlices(mentions, tell, end.signal);
-			return reportOf(page, told);
+			const { mentions, relevant } = decisions;
+			const told = await tellAll(mentions, (mention) => annotator.entryOf(mention).id, end.signal);
+			return reportOf({ host: location.hostname, language: reader.language, date: dateNow(), relevant, forced }, told);
 		},
 		markAnyway() {
 			forced = true;
@@ -215,7 +174,6 @@ export function annotate(
 	};
 
 	const watchTree = watchText(document, (node) => ours.has(node), textChanged, end.signal);
-	colours.addEventListener('change', decideAgain, { signal: end.signal });
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());

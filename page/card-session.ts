@@ -4,11 +4,10 @@ import { type CardController, createCardController } from './card-controller';
 import type { CardView } from './card-drawing';
 import { askedOnce } from './card-texts';
 import { forEachDocument } from './documents';
+import { watchForcedColours } from './forced-colours';
 import type { Host } from './host';
-import { forcedColours } from './marks';
 import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
-import { createPassages } from './passage';
 import { listenToPointer } from './pointer';
 import type { CardPort, Session } from './session';
 
@@ -46,7 +45,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 		render: (view, place) => input.renderCard(view, place, card),
 		onOpen: () => redraw(),
 	});
-	const forced = forcedColours(document);
+	const forced = watchForcedColours(document, () => redraw(), end.signal);
 	const redraw = () => drawOverlay(host.overlay, forced.matches, annotator.marked, card.open);
 
 	// The list is seen only while the focus is in it: then it takes the page's colours, as the card does.
@@ -60,8 +59,9 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	const refreshList = async () => {
 		const before = items;
 		if (isSameList(before, annotator.terms)) return;
-		const passageOf = createPassages();
-		items = annotator.terms.map((mention) => ({ id: annotator.entryOf(mention).id, text: passageOf(mention).text, mention }));
+		const { terms } = annotator;
+		const said = annotator.textsOf(terms);
+		items = terms.map((mention, i) => ({ id: annotator.entryOf(mention).id, text: said[i] as string, mention }));
 		const texts = await listTexts();
 		if (!texts) items = [];
 		else if (!end.signal.aborted) input.renderList(items, texts, card);
@@ -91,7 +91,7 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 	};
 	const enterDocuments = forEachDocument((each, signal) => {
 		listenToPointer({ ...pointer, document: each }, signal);
-		watchLayout(each, moved, signal);
+		watchLayout(each, () => forced.matches || card.open !== null, moved, signal);
 	}, end.signal);
 	document.addEventListener('close', () => card.settle(), { capture: true, signal: end.signal });
 	refresh();

@@ -3,13 +3,10 @@
  * Names are neutral, since the page's scripts can list them.
  */
 import type { Settings } from '../core/settings';
+import type { ForcedColours } from './forced-colours';
 import { createMarkSheet, MARK, OPEN } from './mark-sheet';
 import type { Mention } from './mention';
 import type { Tree } from './tree-search';
-
-/** Chromium paints highlights as a selection in forced colours: there the overlay draws instead (page/overlay.ts). Made once, since the browser reads the query each time. */
-export const forcedColours = (document: Document): MediaQueryList =>
-	(document.defaultView as Window).matchMedia('(forced-colors: active)');
 
 export interface Marks {
 	mark(mention: Mention, style: Settings['markStyle']): void;
@@ -23,7 +20,7 @@ export interface Marks {
 }
 
 /** Those of one document and its shadow roots. */
-export function createMarks(document: Document, forced: Pick<MediaQueryList, 'matches'>): Marks {
+export function createMarks(document: Document, forced: ForcedColours): Marks {
 	// Of the document's own window: a sheet can be adopted only where it was made, and each window has its own registry.
 	const view = document.defaultView as Window & typeof globalThis;
 	const registry = registryOf(view);

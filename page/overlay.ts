@@ -27,11 +27,12 @@ function rule(document: Document, box: DOMRect, origin: DOMRect, open: boolean):
 	return element;
 }
 
-/** Layout moves the text: redraw on resize, on scrolling inside the page, and when fonts arrive. Ends with the signal. */
-export function watchLayout(document: Document, moved: () => void, signal: AbortSignal): void {
+/** Layout moves the text: on resize, on scrolling inside the page, and when fonts arrive. `minds`: something of ours would move along. Ends with the signal. */
+export function watchLayout(document: Document, minds: () => boolean, moved: () => void, signal: AbortSignal): void {
 	const view = document.defaultView as Window;
 	let frame = 0;
 	const soon = () => {
+		if (!minds()) return;
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(moved);
 	};

@@ -1,5 +1,6 @@
 /** The marks of a page and of the frames in it: each document draws its own. */
 import type { Settings } from '../core/settings';
+import type { ForcedColours } from './forced-colours';
 import { isOnPage } from './frames';
 import { createMarks, type Marks } from './marks';
 import type { Mention } from './mention';
@@ -13,7 +14,7 @@ export interface PageMarks {
 	clear(): void;
 }
 
-export function createPageMarks(forced: Pick<MediaQueryList, 'matches'>): PageMarks {
+export function createPageMarks(forced: ForcedColours): PageMarks {
 	const all = new Map<Document, Marks>();
 	const marksOf = ({ startNode: { ownerDocument } }: Mention): Marks => {
 		const known = all.get(ownerDocument) ?? createMarks(ownerDocument, forced);

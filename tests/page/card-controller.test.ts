@@ -34,7 +34,7 @@ function start(load: (id: string) => Promise<string | null> = async (id) => `tex
 	} as unknown as Host;
 	const annotator = {
 		date: null,
-		entryOf: (mention: Mention) => ({ id: mention.text }),
+		entryOf: (mention: Mention) => ({ id: mention === first ? 'first' : 'second' }),
 		light: vi.fn(),
 	} as unknown as Annotator;
 	const render = vi.fn((view: { texts: string } | null, card: HTMLElement) => {
