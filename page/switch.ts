@@ -23,6 +23,7 @@ export function pageSwitch(
 	if (world.switch?.isAlive()) return null;
 	// One of an older version: its extension is gone, its marks are not.
 	world.switch?.stop();
+	delete world.names;
 	delete world.startSession;
 	let visit: Visit | null = null;
 	let deafen: (() => void) | null = null;

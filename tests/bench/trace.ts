@@ -24,7 +24,7 @@ export interface Task {
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'];
-const OURS = /^chrome-extension:.*\/(?:gate|marks|card)\.js$/;
+const OURS = /^chrome-extension:.*\/(?:gate|names|marks|card)\.js$/;
 /** Within these, scripts run: where promises go on, too. */
 const SCRIPTS = new Set([
 	...['EvaluateScript', 'FunctionCall', 'v8.callFunction', 'TimerFire', 'FireAnimationFrame'],

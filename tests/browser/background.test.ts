@@ -44,6 +44,12 @@ describe('scripts', () => {
 		await injectScript(api, 'card', tabId, frameId);
 		expect(injected).toEqual(expected);
 	});
+
+	it('put the names before what finds them, each by itself', async () => {
+		const { api, injected } = fakeBrowser(TABS);
+		await injectScript(api, 'marks', 3, 0);
+		expect(injected.map(({ files }) => files)).toEqual([['/names.js'], ['/marks.js']]);
+	});
 });
 
 describe('keyboard commands', () => {
