@@ -5,15 +5,15 @@
  * To each first word belongs a line with its names in order: what follows the word in the name, each further word with
  * what joins it to the one before, a sign, and the numbers of the names that are written so:
  *
- *     joint: <TAB> task force«0A<TAB> task force alpha«0B0C
+ *     joint: <TAB> task force""0A<TAB> task force alpha""0B0C
  */
 import { numbersIn } from './digits';
 
 /** Before each name of a line. */
 export const TAB = '\t';
-/** End the words of a name, and stand neither in them nor between (core/tokens.ts). INFLECTED: it may also end in one more "s". */
+/** End the words of a name, and stand neither in them nor between (core/tokens.ts). INFLECTED: it may also end in one more "s". Both ASCII, or the browser keeps all of the table at two bytes a character. */
 export const EXACT = '"';
-export const INFLECTED = '«';
+export const INFLECTED = '""';
 
 export interface PackedLines {
 	/** One a line, ascending. */
@@ -63,7 +63,7 @@ function placeOf(word: string, sorted: readonly string[]): number {
 }
 
 /** Is the first word of a line a name by itself? One with another joint than a space after it says so too. */
-export const isName = (line: string): boolean => line.charAt(1) === EXACT || line.charAt(1) === INFLECTED;
+export const isName = (line: string): boolean => line.charAt(1) === EXACT;
 /** Does the beginning of a name of the line say this after the first word? */
 export const goesOn = (line: string, text: string): boolean => line.includes(TAB + text);
 /** May the word follow the first one, the plural of a name's last word included? */
@@ -74,8 +74,10 @@ export function mayGoOn(line: string, word: string): boolean {
 
 /** Numbers of the names that say just this after the first word. */
 export function numbersFor({ width }: NameLines, line: string, text: string): readonly number[] {
-	const exact = signAfter(line, text, EXACT) || signAfter(line, text, INFLECTED);
-	const at = exact || (text.endsWith('s') ? signAfter(line, text.slice(0, -1), INFLECTED) : 0);
+	const exact = placeAfter(line, text);
+	const stem = exact === 0 && text.endsWith('s') ? placeAfter(line, text.slice(0, -1)) : 0;
+	const isInflected = line.charAt(exact || stem) === EXACT;
+	const at = isInflected ? (exact || stem) + 1 : exact;
 	if (at === 0) return NONE;
 	const end = line.indexOf(TAB, at);
 	return numbersIn(line.slice(at, end < 0 ? undefined : end), width);
@@ -83,9 +85,9 @@ export function numbersFor({ width }: NameLines, line: string, text: string): re
 
 const NONE: readonly number[] = [];
 
-/** Where the numbers begin; 0: there are none. */
-function signAfter(line: string, text: string, sign: string): number {
-	const said = TAB + text + sign;
+/** What comes after the sign that ends these words of a name; 0: there is no such name. */
+function placeAfter(line: string, text: string): number {
+	const said = TAB + text + EXACT;
 	const at = line.indexOf(said);
 	return at < 0 ? 0 : at + said.length;
 }

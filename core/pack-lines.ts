@@ -14,7 +14,7 @@ const AFTER_SPACE = /^ [\p{L}\p{N}]/u;
 export function packLines(names: readonly PlantedName[]): PackedLines {
 	const byWord = new Map<string, Map<string, Set<number>>>();
 	for (const { first, rest, number } of names) {
-		if (/[\t\n"«]/.test(first + rest)) throw new Error(`the name "${first}${rest}" holds a sign of the table`);
+		if (/[\t\n"]/.test(first + rest)) throw new Error(`the name "${first}${rest}" holds a sign of the table`);
 		const rests = byWord.get(first) ?? new Map<string, Set<number>>();
 		byWord.set(first, rests);
 		rests.set(rest, (rests.get(rest) ?? new Set()).add(number));

@@ -121,15 +121,16 @@ const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g;
 /** Two words with nothing but a quotation mark between them are not one: 'ze"ro'. */
 const TOUCHING = '|';
 const HYPHEN = /^[-‐‑–]$/;
+const DASHES = /[‐‑–—]/g;
 
 /**
  * What stands between two words, made comparable: spaces of any kind, a hyphen and quotation
- * marks at a word are one space; apostrophes are one sign; anything else stays.
+ * marks at a word are one space; apostrophes are one sign, dashes another; anything else stays.
  */
 export function joint(between: string): string {
 	if (between === ' ') return between;
 	const bare = between.replace(QUOTES, '').replace(BLANK, ' ');
 	if (HYPHEN.test(bare)) return ' ';
 	if (bare === '') return TOUCHING;
-	return bare.replace(/[’ʼ‘`´]/g, "'");
+	return bare.replace(/[’ʼ‘`´]/g, "'").replace(DASHES, '-');
 }
