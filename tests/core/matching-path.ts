@@ -19,6 +19,7 @@ const PARTS = [
 	'name-table',
 	'matcher',
 	'matcher-signs',
+	'matcher-rivals',
 	'context',
 	'meaning',
 	'name-lines',
