@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextFits, phraseOf, REACH, says, textAfter, textBefore } from '../../core/context';
+import { phraseOf, REACH, says, textAfter, textBefore } from '../../core/context';
 import { findWithEvidence } from './small-glossary';
 
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
@@ -46,13 +46,6 @@ describe('the reach', () => {
 		['a phrase cut in two', `fiscal year ${words(66).slice(0, REACH - 4)} encounter`, ['encounter: encounter, none']],
 	])('%s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
 });
-
-it.each([
-	['gives way to one', 'the ice and a pet', 'against'],
-	['is plain where none stands', 'the ice and a dog', 'plain'],
-])('a name with words against it only %s', (_, text, evidence) =>
-	expect(contextFits({ near: [], notNear: ['pet'] }, text, 4, 7)).toBe(evidence),
-);
 
 describe('as phrases are compared', () => {
 	it.each([

@@ -60,6 +60,12 @@ it.each([
 	expect(found(text, TWINS)).toEqual(names),
 );
 
+const RAFT = [named('RAFT', { matching: [{ notNear: ['boat'] }] })];
+it.each([
+	['The RAFT was a boat.', []],
+	['The RAFT was a treaty.', ['raft: RAFT, plain']],
+])('a name with nothing but words against it needs none for it: %s', (text, names) => expect(found(text, RAFT)).toEqual(names));
+
 const BEARERS = [
 	named('Tom Homan', { category: 'person', aliases: ['Homan'] }),
 	named('Reynosa'),
@@ -73,6 +79,10 @@ it.each([
 	['It was Guadalupe Reynosa who came.', 'reynosa: Reynosa, none'],
 	['It was Warsaw Frontex called.', 'frontex: Frontex, plain'],
 ])('a surname or a place may be somebody else’s: %s', (text, name) => expect(found(text, BEARERS)).toEqual([name]));
+
+it.each(['The Homans came.', 'The Reynosas came.'])('a surname or a place has no plural: %s', (text) =>
+	expect(found(text, BEARERS)).toEqual([]),
+);
 
 const ACRONYMS = [
 	named('Zone Guard Officers', { abbreviations: ['ZGO', 'ZGA'], category: 'unit' }),

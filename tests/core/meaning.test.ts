@@ -112,10 +112,6 @@ describe('forced by the reader', () => {
 		expect(read(['CBP fell.'], true)).toEqual({ relevant: false, kept: ['CBP'] });
 	});
 
-	it('only where the reader says so', () => {
-		expect(judge(findNames('CBP fell.', TABLE, 'en'), TABLE.entry, ARTICLE).kept).toEqual([]);
-	});
-
 	it('leaves doubtful names out all the same', () => {
 		expect(read(['ICE fell.'], true)).toEqual({ relevant: false, kept: [] });
 	});
