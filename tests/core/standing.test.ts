@@ -20,6 +20,7 @@ describe('stands alone', () => {
 		['after a slash', 'DHS/|CBP| x'],
 		['behind two of them', 'see /DHS/|CBP| x'],
 		['before a slash', 'x |DHS|/CBP'],
+		['before a slash and an identifier', 'x |DHS|/my_page'],
 		['after a capital behind a dot', 'the x.Ab-|CBP| talks'],
 		['after initials', 'the U.S.-|CBP| talks'],
 		['after small initials', 'the 9 a.m.-|CBP| talks'],
@@ -28,8 +29,8 @@ describe('stands alone', () => {
 		['before a hyphen', 'a |CBP|-led raid'],
 		['before a hyphen at a sentence’s end', 'a |CBP|-led. Then'],
 		['before a colon', '|CBP|: this'],
-		['after more than an address may be long', `@${'x'.repeat(200)}/|CBP|`],
-		['before more than that', `|CBP|/${'x'.repeat(200)}@example.org`],
+		['after more than an address may be long', `@${'x'.repeat(199)}/|CBP|`],
+		['before more than that', `|CBP|/${'x'.repeat(199)}@example.org`],
 	])('%s', (_, marked) => expect(alone(marked)).toBe(true));
 });
 
@@ -53,7 +54,7 @@ describe('is part of an address, a handle or an identifier', () => {
 		['its beginning', 'x |asylum|_seeker'],
 		['a mail address', 'x |asylum|@example.org'],
 		['the beginning of a mail address', 'x |asylum|-help@example.org'],
-		['nearly as long as an address may be', `@${'x'.repeat(198)}/|CBP|`],
+		['as long as an address may be', `@${'x'.repeat(198)}/|CBP|`],
 		['as long after the name', `|CBP|/${'x'.repeat(198)}@example.org`],
 	])('%s', (_, marked) => expect(alone(marked)).toBe(false));
 });

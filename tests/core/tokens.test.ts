@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, isWordAt, joint, lowered, nextWord, tokenize, unaccented } from '../../core/tokens';
+import { fold, isWordAt, joint, lowered, needsFolding, nextWord, tokenize, unaccented } from '../../core/tokens';
 
 it.each([
 	['CBP One', ['cbp', 'one']],
@@ -67,6 +67,13 @@ it.each([
 	['İCE', 'ice'],
 	['Bİ İCE', 'bi ice'],
 ])('lowers %s to %s, each letter where it was', (text, lower) => expect(lowered(text)).toBe(lower));
+
+it.each([
+	['a plain text, of 287(g).', false],
+	['the u.s. border', true],
+	['darién', true],
+	['asy\u00ADlum', true],
+])('in %j is something to fold: %s', (lower, folds) => expect(needsFolding(lower)).toBe(folds));
 
 describe('the next word', () => {
 	it.each([
