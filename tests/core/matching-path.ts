@@ -1,6 +1,6 @@
 /**
  * All tests of the matching path as one file, the quick ones first, for `npm run test:mutation`: to start a file takes
- * longer than its tests, and hundreds of times over that is an hour.
+ * longer than its tests do, and each mutant starts it anew.
  */
 import { it } from 'vitest';
 
