@@ -47,7 +47,7 @@ const shifted = (words: readonly Token[], by: number): Token[] =>
 /** The last words, if their initials are these. */
 function endingIn(words: readonly Token[], initials: string): { start: number; end: number } | null {
 	let left = initials.length;
-	for (let i = words.length - 1; i >= 0 && left > 0; i--) {
+	for (let i = words.length - 1; i >= 0; i--) {
 		const { start, word } = words[i] as Token;
 		if (word.charAt(0) === initials.charAt(left - 1)) left--;
 		else if (!SMALL.has(word)) return null;

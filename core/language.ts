@@ -25,7 +25,7 @@ export function detectLanguage(sample: string, declared: string, languages: read
 	if (words.length < LEAST_WORDS) return said ?? 'und';
 	const ranked = shares(words, languages);
 	const [best, second] = ranked;
-	if (!best) return said ?? 'und';
+	if (!best) return 'und';
 	// A sentence or two that another language shares words with does not gainsay what the page says of itself.
 	const own = ranked.find(({ code }) => code === said);
 	if (own && words.length < SHORT_TEXT && best.share < 2 * own.share) return own.code;

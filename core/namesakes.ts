@@ -7,7 +7,7 @@ export function followsAnotherName(text: string, start: number, nameEnd: number,
 	if (!' \u00A0'.includes(text.charAt(start - 1)) || start === 0) return false;
 	const end = start - 1;
 	let from = end;
-	while (from > 0 && isInWord(text, from - 1)) from--;
+	while (isInWord(text, from - 1)) from--;
 	const word = text.slice(from, end);
 	// A capital and small letters after it.
 	if (word.length < 3 || word === word.toLowerCase() || word.slice(1) !== word.slice(1).toLowerCase()) return false;

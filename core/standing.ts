@@ -39,11 +39,7 @@ function runEnd(text: string, end: number): number {
 /** "news.cbp" before "…": a word, a dot, and the name or two small letters after it. */
 function endsInDomain(before: string): boolean {
 	for (let dot = before.indexOf('.'); dot >= 0; dot = before.indexOf('.', dot + 1)) {
-		if (
-			dot > 0 &&
-			isInWord(before, dot - 1) &&
-			(dot === before.length - 1 || (isSmall(before, dot + 1) && isSmall(before, dot + 2)))
-		)
+		if (isInWord(before, dot - 1) && (dot === before.length - 1 || (isSmall(before, dot + 1) && isSmall(before, dot + 2))))
 			return true;
 	}
 	return false;

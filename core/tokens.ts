@@ -31,7 +31,7 @@ export const unaccented = (text: string): string =>
 export const fold = (word: string): string => (PLAIN.test(word) ? word : undotted(unaccented(word)).toLowerCase());
 
 /** "U.S." → "US". */
-export const undotted = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
+export const undotted = (word: string): string => word.replaceAll('.', '');
 
 /** In small letters, each where it was: the dotted capital I would become two. */
 export function lowered(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REACH } from '../../core/context';
+import { phraseOf, REACH, says, textAfter, textBefore } from '../../core/context';
 import { findWithEvidence } from './small-glossary';
 
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
@@ -45,4 +45,43 @@ describe('the reach', () => {
 		['a word cut in two', `xx${'agents'} ${words(66).slice(0, REACH - 6)} ICE`, ['ice: ICE, none']],
 		['a phrase cut in two', `fiscal year ${words(66).slice(0, REACH - 4)} encounter`, ['encounter: encounter, none']],
 	])('%s', (_, text, found) => expect(findWithEvidence(text)).toEqual(found));
+});
+
+describe('as phrases are compared', () => {
+	it.each([
+		['u.s. border', 'us border'],
+		['the d.h.s agents', 'the dhs agents'],
+		['plan b. a man', 'plan b a man'],
+		['it ended.a man', 'it ended a man'],
+		['plan b.then', 'plan b then'],
+		['no 5.a', 'no 5 a'],
+		['“inmigración” – y (más)', 'inmigracion y mas'],
+	])('%s is %s', (text, phrase) => expect(phraseOf(text)).toBe(phrase));
+});
+
+describe('a phrase is said', () => {
+	it.each([
+		['visit', 'the visitors came', true],
+		['camp', 'the campers came', false],
+		['camp', 'the camps closed', true],
+		['camp', 'the camp closed', true],
+		['visit', 'a revisit', false],
+	])('%s in “%s”: %s', (phrase, words, said) => expect(says(` ${words} `, phrase)).toBe(said));
+});
+
+describe('whole words', () => {
+	const full = (length: number): string => 'w'.repeat(length);
+
+	it.each([
+		['all of a short text', `no ${full(REACH - 4)} |`, `no ${full(REACH - 4)} `],
+		['a word that begins where the reach does', `no ${full(REACH - 1)} |`, `${full(REACH - 1)} `],
+		['not one that begins before', `no ${full(REACH)} yes |`, 'yes '],
+	])('before a name, %s', (_, text, before) => expect(textBefore(text, text.indexOf('|'))).toBe(before));
+
+	it.each([
+		['all of a short text', `so |${full(REACH - 3)} no`, `${full(REACH - 3)} no`],
+		['the last word behind a long text', `${full(REACH)} | yes`, ' yes'],
+		['a word that ends where the reach does', `| ${full(REACH - 1)} no`, ` ${full(REACH - 1)}`],
+		['not one that ends after', `so | yes ${full(REACH)} no`, ' yes'],
+	])('after a name, %s', (_, text, after) => expect(textAfter(text, text.indexOf('|') + 1)).toBe(after));
 });

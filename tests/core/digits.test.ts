@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countNumbers, lengthOf, numberAt, packLengths, packNumbers, startOf } from '../../core/digits';
+import { countNumbers, lengthOf, numberAt, numbersAt, packLengths, packNumbers, startOf } from '../../core/digits';
 
 const unpacked = (text: string): number[] => Array.from({ length: countNumbers(text) }, (_, i) => numberAt(text, i));
 
@@ -19,6 +19,8 @@ describe('numbers as text', () => {
 
 	it('take one digit each where that is enough', () => expect(packNumbers([1, 2, 3])).toHaveLength(4));
 });
+
+it('some of a list', () => expect(numbersAt(packNumbers([1, 200, 3, 400]), 1, 2)).toEqual([200, 3]));
 
 it('lengths tell where each part begins and ends', () => {
 	const lengths = Array.from({ length: 100 }, (_, i) => (i * 7) % 5);

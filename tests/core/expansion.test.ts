@@ -19,6 +19,10 @@ describe('an acronym is spelled out', () => {
 		['two Special Response Teams (|SRTs|) came', 'Special Response Teams'],
 		['El Instituto Nacional de Migración (|INM|) dijo', 'Instituto Nacional de Migración'],
 		['Man-Portable Protection (|MPP|)', 'Man-Portable Protection'],
+		['It handled “|TPS|” (transactions per second).', 'transactions per second'],
+		['It handled |TPS|(transactions per second).', 'transactions per second'],
+		['“|CBP|”, the County Board of Prisons, met.', 'County Board of Prisons'],
+		['the Arms Service (|As|), which', 'Arms Service'],
 	])('%s', (text, words) => expect(spelled(text)).toBe(words));
 });
 
@@ -32,5 +36,14 @@ describe('an acronym is not spelled out', () => {
 		'He (|ICE| agents said) fled.',
 		'|TPS| (it ended in May) was',
 		'|DHS|, which the Department of Justice',
+		'Toledo Public Schools (|TPS|2) open.',
+		'“|TPS|”—(transactions per second)',
+		'|TPS| (transactions per second',
+		'|TPS| (transactions) per second',
+		'|TPS| (transactions a day per second)',
+		'|CBP|’s, County Boards of Prisons say,',
+		'|CBP|, Congress blocked pay',
+		'|CBP|, County Board prisons',
+		'|DHS|, said the state yesterday, Department of Human Services',
 	])('%s', (text) => expect(spelled(text)).toBeNull());
 });

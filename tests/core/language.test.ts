@@ -67,3 +67,28 @@ describe('a terse text that says nothing of itself', () => {
 		);
 	});
 });
+
+describe('two languages, one with the word "a" and one with the word "b"', () => {
+	const SPOKEN = [
+		{ code: 'aa', commonWords: ['a'] },
+		{ code: 'bb', commonWords: ['b'] },
+	];
+	const text = (a: number, b: number, others: number) => 'a '.repeat(a) + 'b '.repeat(b) + 'x '.repeat(others);
+
+	it.each([
+		['a short text in both is in the one declared', 5, 3, 12, 'bb', 'bb'],
+		['not where it says the other twice as often', 6, 3, 11, 'bb', 'aa'],
+		['39 words are short', 10, 6, 23, 'bb', 'bb'],
+		['40 are not', 10, 6, 24, 'bb', 'aa'],
+		['12 in 100 say more than what is declared', 12, 6, 82, 'bb', 'aa'],
+		['11 do not', 11, 6, 83, 'bb', 'bb'],
+		['6 in 100 are enough where nothing is declared', 6, 3, 91, '', 'aa'],
+		['not where the other comes near', 6, 4, 90, '', 'und'],
+		['5 are not', 5, 0, 95, '', 'und'],
+	])('%s', (_, a, b, others, declared, language) => expect(detectLanguage(text(a, b, others), declared, SPOKEN)).toBe(language));
+
+	it('knowing one alone', () => expect(detectLanguage(text(6, 0, 94), '', SPOKEN.slice(0, 1))).toBe('aa'));
+	it('knowing none', () => expect(detectLanguage(text(50, 0, 0), '', [])).toBe('und'));
+	it('a long text is told from its beginning', () =>
+		expect(detectLanguage(text(10_000, 0, 0) + text(0, 90_000, 0), '', SPOKEN)).toBe('aa'));
+});

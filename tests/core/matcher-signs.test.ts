@@ -67,6 +67,10 @@ describe('brackets', () => {
 		['in capitals', '287(G) AGREEMENTS', ['287g: 287(G) AGREEMENTS']],
 		['around a name', '(CBP) and agency(CBP) and an (asylum seeker)', ['cbp: CBP', 'cbp: CBP', 'seeker: asylum seeker']],
 		['never closed', '287(g', ['287g: 287(g']],
+		['never closed, before a comma', '287(g, so', ['287g: 287(g']],
+		['never opened', 'Call 866) 555-0100', ['line: 866) 555-0100']],
+		['its own in a longer name, in others', '(a 287(g) agreement)', ['287g: 287(g) agreement']],
+		['its own in a longer name behind one', '(287(g) agreements last)', ['287g: 287(g) agreements']],
 	]);
 });
 

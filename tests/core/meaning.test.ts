@@ -44,6 +44,8 @@ it.each([
 	['a weak term by a proper name that can mean nothing else', ['The TdA left.'], ['TdA']],
 	['a weak term by a word, near what supports it', ['A border encounter.'], []],
 	['a weak term and an acronym of something else', ['Asylum and an SFAB.'], []],
+	['a weak term by a distinctive name', ['The Darién Gap is a jungle.'], ['Darién Gap']],
+	['the same and a wording that is less so', ['Tren de Aragua, or TdA.'], ['Tren de Aragua', 'TdA']],
 	[
 		'a weak term and a name in full of something else',
 		['Asylum and a Security Force Assistance Brigade.'],
@@ -53,19 +55,31 @@ it.each([
 
 describe('a doubtful name', () => {
 	it.each([
-		['does not count on a page that does not speak for it', ['CBP One. CBP One.', 'ICE said.'], 'ICE', false],
+		['does not count on a page that does not speak for it', ['CBP One. CBP One.'], 'ICE said.', false],
 		[
 			'counts where the page names the same in full',
-			[DEEP.slice(0, -15), 'Immigration and Customs Enforcement', 'ICE said.'],
-			'ICE',
+			['CBP One. CBP One.', 'Immigration and Customs Enforcement'],
+			'ICE said.',
 			true,
 		],
-		['counts where other words support it elsewhere', ['CBP One. CBP One.', 'ICE agents', 'ICE said.'], 'ICE', true],
-		['counts as an acronym deep in the subject', [DEEP, 'ICE said.'], 'ICE', true],
-		['does not count as a common word deep in the subject', [DEEP, 'A chance encounter.'], 'encounter', false],
-		['counts as a common word only where supported', [DEEP, 'A border encounter.', 'An encounter.'], 'encounter', true],
-	])('%s', (_, blocks, text, counts) => {
-		expect(read(blocks).kept.includes(text)).toBe(counts);
+		['counts where words support it elsewhere', ['CBP One. CBP One.', 'ICE agents'], 'ICE said.', true],
+		['counts as an acronym deep in the subject', [DEEP], 'ICE said.', true],
+		['does not count as a common word deep in the subject', [DEEP], 'A chance encounter.', false],
+		['counts as a common word where supported', [DEEP], 'A border encounter.', true],
+	])('%s', (_, blocks, last, counts) => {
+		expect(read([...blocks, last]).kept.length - read(blocks).kept.length).toBe(counts ? 1 : 0);
+	});
+
+	const sure = { evidence: 'plain', wording: 'distinctive' } as const;
+	it.each([
+		['distinctive', true],
+		['acronym', true],
+		['proper', false],
+		['word', false],
+	] as const)('deep in the subject, its wording being "%s": %s', (wording, counts) => {
+		const page = [1, 1, 2, 2].map((index) => ({ entry: index, ...sure }));
+		const doubtful = { entry: 3, evidence: 'none', wording } as const;
+		expect(judge([...page, doubtful], () => ({ topic: 2 }), ARTICLE).kept.includes(doubtful)).toBe(counts);
 	});
 
 	it('of the common words, each needs its own support', () => {
@@ -88,6 +102,11 @@ describe('an acronym that the page spells out as something else', () => {
 			'is not meant further on, where words near it spoke against us',
 			['The Indoor Hockey Centre Exeter (IHCE), an Ice Centre of Excellence (ICE) for hockey, closed.', 'ICE agents came.'],
 			[],
+		],
+		[
+			'is meant in full all the same',
+			['The County Board of Prisons (CBP) met.', 'U.S. Customs and Border Protection paid.'],
+			['U.S. Customs and Border Protection'],
 		],
 		[
 			'is meant where it is the name of its entry',

@@ -4,6 +4,7 @@ import { packLines } from '../../core/pack-lines';
 
 const WORDS = [
 	['gap', ''],
+	['gap', '(g'],
 	['pas', ' a'],
 	['pas', ' as'],
 	['pas', ' ass'],
@@ -17,6 +18,16 @@ it('tells the numbers of each name that was packed, and of nothing else', () => 
 	const lines = openLines(packLines(planted));
 	for (const { first, rest, number } of planted) expect(numbersFor(lines, lines.lineOf(first), rest)).toEqual([number]);
 	for (const other of ['', ' ', ' bs', ' assss', '|a']) expect(numbersFor(lines, lines.lineOf('pas'), other)).toEqual([]);
+});
+
+it('tells a name and the same with an "s" once', () => {
+	const forces = [
+		{ first: 'joint', rest: ' task forces', number: 0 },
+		{ first: 'joint', rest: ' task force', number: 0 },
+		{ first: 'joint', rest: ' force', number: 1 },
+		{ first: 'joint', rest: ' forces', number: 2 },
+	];
+	expect(packLines(forces).names).toBe('\t force"$\t forces"%\t task force""#');
 });
 
 it('takes no name that holds a sign of its own', () => {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countNumbers } from '../../core/digits';
 import type { Entry } from '../../core/entry-schema';
+import { findNames } from '../../core/matcher';
 import { type Name, openTable } from '../../core/name-table';
 import { packTable } from '../../core/pack-table';
 import { entry, LANGUAGES, SMALL, TABLE } from './small-glossary';
@@ -26,6 +27,16 @@ it('knows of each entry its id, its group and how far it tells the subject', () 
 	expect(known('sfab')).toMatchObject({ group: 'bodies', topic: 0 });
 });
 
+it('knows the titles of all languages, folded', () => {
+	expect(['president', 'senor'].filter((title) => TABLE.titles.has(title))).toEqual(['president', 'senor']);
+});
+
+it('makes each name and each rule once', () => {
+	expect(TABLE.name(0)).toBe(TABLE.name(0));
+	expect(TABLE.context(0)).toBe(TABLE.context(0));
+	expect(TABLE.context(-1)).toBeNull();
+});
+
 /** The one name that an entry of this spelling and rule gives, beside its German genitive. */
 const nameOf = (term: string, letters?: 'exact' | 'capitals' | 'any', language = 'en') => {
 	const names = language === 'en' ? {} : { [language]: [term] };
@@ -43,6 +54,8 @@ it.each([
 	['287(g)', undefined, '', ''],
 	['asylum', undefined, '', 'en'],
 	['Removal', 'any', '', 'en'],
+	['Plan B', undefined, 'CC', ''],
+	['rule 42', undefined, '', 'en'],
 	['TdA', 'exact', 'c', ''],
 	['ICE', 'exact', 'A', ''],
 	['Gap of night', 'exact', 'cll', ''],
@@ -74,10 +87,16 @@ it('gives a name the first rule that speaks of it', () => {
 		term: 'parole',
 		aliases: ['humanitarian parole'],
 		topic: 'weak',
-		matching: [{ names: ['parole'], near: ['border'] }, { notNear: ['prison'] }],
+		abbreviations: ['HP'],
+		matching: [
+			{ names: ['parole'], near: ['border'] },
+			{ names: ['HP'], near: ['officer'], notNear: ['printer', 'laptop'] },
+			{ notNear: ['prison'] },
+		],
 	});
 	expect(tableOf(ruled).contexts).toEqual([
 		{ near: ['border'], notNear: [] },
+		{ near: ['officer'], notNear: ['printer', 'laptop'] },
 		{ near: [], notNear: ['prison'] },
 	]);
 });
@@ -91,4 +110,25 @@ it('keeps a spelling that two languages share in both, where the English one doe
 		names: { es: ['campaign Shield'] },
 	});
 	expect(tableOf(shared).names.map((name) => name.language)).toEqual(['en', 'es']);
+});
+
+describe('the genitive without an apostrophe', () => {
+	it.each([
+		['of a person', entry({ id: 'one', term: 'Mulino', topic: 'none', category: 'person' }), ['Mulino', 'Mulinos']],
+		['of a place', entry({ id: 'one', term: 'Reynosa', topic: 'none', category: 'place' }), ['Reynosa', 'Reynosas']],
+		[
+			'of a German name',
+			entry({ id: 'one', term: 'Sector Chief', topic: 'none', names: { de: ['Grenzdirektor'] } }),
+			['Grenzdirektor', 'Grenzdirektors'],
+		],
+	])('%s', (_, given, forms) => {
+		const table = openTable(packTable([given], LANGUAGES));
+		for (const form of forms) expect(findNames(`Das ist ${form} Liste`, table, 'de')).toHaveLength(1);
+		expect(findNames(`This is ${forms[1]} list`, table, 'en')).toEqual([]);
+	});
+
+	it('is made of people, places and names in the language alone', () => {
+		const agency = entry({ id: 'one', term: 'Frontex', topic: 'none', category: 'agency' });
+		expect(tableOf(agency).names.map(({ language }) => language)).toEqual(['']);
+	});
 });

@@ -7,6 +7,7 @@ const follows = (text: string): boolean => followsAnotherName(text, text.indexOf
 describe('a surname is somebody else’s', () => {
 	it.each([
 		'It was Brian Homan who said so.',
+		'It was Bob Homan who said so.',
 		'Then Mª Ángeles Homan came.',
 		'He met Guadalupe\u00A0Homan.',
 		'Brian Homan, 51, said so.',
@@ -17,6 +18,9 @@ describe('a surname stands alone', () => {
 	it.each([
 		'Homan said so.',
 		'then Homan said so.',
+		'And then Homan said so.',
+		'It was Al Homan.',
+		'It was Trump-Homan',
 		'That President Homan said so.',
 		'dijo el Señor Homan.',
 		'It ended. Then Homan said so.',

@@ -32,6 +32,32 @@ describe('one name in several texts', () => {
 	});
 });
 
+describe('what it hears in texts that come one after the other', () => {
+	it.each<[what: string, parts: string[], heard: string[][]]>([
+		['a name of one word', ['CBP said'], [['cbp']]],
+		['a first word before the second', ['Joint task'], [['joint']]],
+		['a first word alone', ['The joint'], [[]]],
+		['a first word before another', ['Joint effort'], [[]]],
+		['a first word before one that is like the plural', ['Joint less, joint taskx'], [[]]],
+		['a first word parted from the second', ['Joint x task'], [[]]],
+		['a first word before signs that are not seen', ['Joint \u200B task'], [['joint']]],
+		['the same before another word', ['Joint \u200B effort'], [[]]],
+		['the second word in the next text', ['Joint', ' ', 'task'], [[], [], ['joint']]],
+		['another word there', ['Joint', ' ', 'effort'], [[], [], []]],
+		['no words', ['…', ' ', ''], [[], [], []]],
+		['a word in two texts', ['Jo', 'int task'], [[], ['joint']]],
+		['a word in two texts, alone', ['Jo', 'int'], [[], []]],
+		['a word in two texts that no name begins with', ['Jo', 'hn task'], [[], []]],
+		['a word in two texts, parted from the second', ['Jo', 'int x task'], [[], []]],
+		['a word in two texts with an empty one between', ['C', '', 'BP'], [[], [], ['cbp']]],
+		['initials over several', ['U', '.S', '.', ' Customs'], [[], [], [], ['u.s.']]],
+		['not over other signs', ['C', ' — ', 'BP'], [[], [], []]],
+		['a word before a sentence without a space', ['CBP', '.The'], [['cbp'], []]],
+		['a word after a space', ['to ', 'CBP'], [[], ['cbp']]],
+		['a word after a full stop', ['C', '.', 'CBP'], [[], [], ['cbp']]],
+	])('%s: %j', (_, parts, heard) => expect(parts.map(createSifter(TABLE.lines))).toEqual(heard));
+});
+
 it('looks up no more for a text because a thousand parts of one word stand before it', () => {
 	const lookUpsFor = (texts: number) => {
 		let count = 0;
@@ -45,5 +71,6 @@ it('looks up no more for a text because a thousand parts of one word stand befor
 		for (let i = 0; i < texts; i += 3) for (const letter of 'CBP') sifter(letter);
 		return count;
 	};
+	expect(lookUpsFor(8000)).toBeLessThan(28 * 8000);
 	expect(lookUpsFor(8000) / lookUpsFor(2000)).toBeLessThan(5);
 });

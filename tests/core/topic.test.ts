@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isDeep, isRelevant } from '../../core/topic';
 
 const ARTICLE = 5000;
-const CAPTION = 200;
+const CAPTION = 600;
 
 const named = (topic: number, count: number, bare = false) => ({ topic, count, bare, distinctive: false });
 const distinctive = (topic: number, count: number) => ({ ...named(topic, count), distinctive: true });
@@ -48,6 +48,7 @@ it.each([
 	['a weak term beside a bare acronym that tells nothing', [named(1, 1), named(0, 1, true)], false],
 	['terms that tell nothing', [named(0, 2), named(0, 2)], false],
 	['doubtful names only', [named(2, 0), named(2, 0)], false],
+	['a doubtful name beside a sure one that tells nothing', [named(1, 0), named(0, 2)], false],
 ])('a caption with %s: relevant %s', (_, findings, relevant) => expect(isRelevant(findings, CAPTION)).toBe(relevant));
 
 it.each([
