@@ -55,8 +55,8 @@ export function createSifter({ words: firstWords, lineOf }: NameLines): (text: s
 		const found: string[] = [];
 		let before = others;
 		/** Words that may be parts of longer ones. */
-		const inHead = head === '' ? 0 : wordsOf(head).length;
-		others = head === '' ? NONE : joined(head, found);
+		const inHead = wordsOf(head).length;
+		others = joined(head, found);
 		for (let i = 0; i < length; i++) {
 			const raw = words[i] as string;
 			const word = folds ? fold(raw) : raw;

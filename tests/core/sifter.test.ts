@@ -25,6 +25,7 @@ describe('one name in several texts', () => {
 		[[...'U.S. Customs and Border Protection'], 'U.S. Customs and Border Protection'],
 		[['U', '.S. Customs and Border Protection'], 'U.S. Customs and Border Protection'],
 		[['as\u00AD', '\u00AD', 'y', 'lum'], 'as\u00AD\u00ADylum'],
+		[['Jo', 'int', ' \u00AD', ' Task Force Alpha'], 'Joint \u00AD Task Force Alpha'],
 		[['asylum', '\u200B', ' ', 'seeker'], 'asylum\u200B seeker'],
 	])('%j', (parts, name) => {
 		expect(foundIn(parts)).toEqual([name]);
