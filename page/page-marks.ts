@@ -6,8 +6,8 @@ import { createMarks, type Marks } from './marks';
 import type { Mention } from './mention';
 
 export interface PageMarks {
-	/** Marks these mentions and no others, and may pause between two. `before`: those that were marked until now. */
-	draw(chosen: ReadonlySet<Mention>, before: Iterable<Mention>, style: Settings['markStyle']): Generator<void>;
+	/** Marks these mentions and no others, and may pause between two. */
+	draw(chosen: ReadonlySet<Mention>, style: Settings['markStyle']): Generator<void>;
 	/** Lights the mention whose card is open; null: none. */
 	light(mention: Mention | null): void;
 	/** Takes every trace away. */
@@ -16,6 +16,8 @@ export interface PageMarks {
 
 export function createPageMarks(forced: ForcedColours): PageMarks {
 	const all = new Map<Document, Marks>();
+	/** Those that hold a mark, also where drawing was broken off. */
+	const marked = new Set<Mention>();
 	const marksOf = ({ startNode: { ownerDocument } }: Mention): Marks => {
 		const known = all.get(ownerDocument) ?? createMarks(ownerDocument, forced);
 		all.set(ownerDocument, known);
@@ -28,18 +30,21 @@ export function createPageMarks(forced: ForcedColours): PageMarks {
 		// Its nodes may be gone, so they are not asked which document it was in.
 		for (const marks of all.values()) if (mention.mark) marks.unmark(mention.mark);
 		mention.mark = null;
+		marked.delete(mention);
 	};
 	return {
-		*draw(chosen, before, style) {
+		*draw(chosen, style) {
 			forgetLost();
-			for (const mention of before) {
+			for (const mention of marked) {
 				if (chosen.has(mention)) continue;
 				unmark(mention);
 				yield;
 			}
 			for (const mention of chosen) {
-				if (mention.mark) continue;
+				// What the page has taken away since will be gone from the list in a moment.
+				if (mention.mark || !isOnPage(mention.startNode)) continue;
 				marksOf(mention).mark(mention, style);
+				marked.add(mention);
 				yield;
 			}
 			for (const [document, marks] of all)
@@ -49,7 +54,7 @@ export function createPageMarks(forced: ForcedColours): PageMarks {
 		},
 		light(mention) {
 			forgetLost();
-			const lit = mention && marksOf(mention);
+			const lit = mention && isOnPage(mention.startNode) ? marksOf(mention) : null;
 			for (const marks of all.values()) marks.light(marks === lit ? mention : null);
 		},
 		clear() {
