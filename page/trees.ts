@@ -8,6 +8,8 @@ import { type Part, type Tree, treesIn } from './tree-search';
 export interface Trees {
 	/** Those still on the page. */
 	readonly known: readonly Tree[];
+	/** One that is put back on the page is found anew. */
+	forgetLost(): void;
 	/** Looks in parts of the page; answers those not known before. */
 	seek(roots: readonly Part[]): Promise<Tree[]>;
 }
@@ -40,13 +42,17 @@ export function createTrees(
 		return document;
 	};
 
+	const forgetLost = () => {
+		for (const tree of all) if (!isOnPage(tree)) all.delete(tree);
+	};
+
 	return {
+		forgetLost,
 		get known() {
 			return [...all].filter(isOnPage);
 		},
 		async seek(roots) {
-			// One that is put back on the page is read anew.
-			for (const tree of all) if (!isOnPage(tree)) all.delete(tree);
+			forgetLost();
 			const found: Tree[] = [];
 			const take = (tree: Tree | null) => {
 				if (!tree || all.has(tree) || (isShadowRoot(tree) && isOurs(tree.host))) return;

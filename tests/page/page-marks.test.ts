@@ -2,29 +2,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Mention } from '../../page/mention';
 import { createPageMarks, type PageMarks } from '../../page/page-marks';
+import { stubHighlights } from './highlight-stubs';
 import { blocksOf, find, mentionOf } from './page';
 
-/** What happy-dom has not: the registry of highlights and what it holds. */
 let registry: Map<string, Set<StaticRange>>;
 beforeEach(() => {
-	registry = new Map();
-	vi.stubGlobal('CSS', { highlights: registry });
-	vi.stubGlobal(
-		'Highlight',
-		class extends Set {
-			constructor(...ranges: StaticRange[]) {
-				super(ranges);
-			}
-		},
-	);
-	vi.stubGlobal(
-		'StaticRange',
-		class {
-			constructor(init: StaticRangeInit) {
-				Object.assign(this, init);
-			}
-		},
-	);
+	registry = stubHighlights();
 });
 afterEach(() => {
 	document.adoptedStyleSheets = [];
