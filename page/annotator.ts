@@ -115,11 +115,12 @@ export function annotate(
 	/** After what is plain to see: shadow roots and frames are rare, and to look for them takes long. */
 	const seekTrees = (roots: readonly Part[]) =>
 		queue(async () => {
-			const found = await trees.seek(roots);
-			for (const tree of found) text.take(tree);
-			if (!found.length) return false;
+			const all = await trees.seek(roots);
+			for (const tree of all) text.take(tree);
 			text.catchUp();
-			return reader.readAgain(found.flatMap(partsOfTree), lost);
+			trees.forgetLost();
+			const found = all.filter(isOnPage);
+			return found.length > 0 && reader.readAgain(found.flatMap(partsOfTree), lost);
 		});
 
 	// While one reading is on its way, further changes only grow its list.

@@ -33,9 +33,12 @@ export function takeOut(list: Mention[], root: Part): void {
 }
 
 /** Does any of it stand in a part of the page, or on both sides of it? */
-export const isTouched = ({ startNode, endNode }: Mention, root: Part): boolean =>
-	root.contains(startNode) ||
-	(startNode !== endNode && (root.contains(endNode) || (comesBefore(startNode, root) && comesBefore(root, endNode))));
+export function isTouched({ startNode, endNode }: Mention, root: Part): boolean {
+	if (root.contains(startNode)) return true;
+	if (startNode === endNode) return false;
+	// A part that is gone has no place, and comes before and after whatever it is asked for.
+	return root.contains(endNode) || (root.isConnected && comesBefore(startNode, root) && comesBefore(root, endNode));
+}
 
 /** The first for which it is true, where it is true of all after that one; the length where of none. */
 function firstAt(list: readonly Mention[], isTrue: (mention: Mention) => boolean): number {

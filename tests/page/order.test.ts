@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../page/mention';
-import { insert, takeOut } from '../../page/order';
+import { insert, isTouched, takeOut } from '../../page/order';
 import type { Block } from '../../page/reading';
 import { blocksOf, find, mentionOf } from './page';
 
@@ -43,6 +43,12 @@ describe('those in a part of the page are taken out', () => {
 		const list = [mentionOf(block as Block, 'Joint Task Force') as Mention];
 		takeOut(list, find(part));
 		expect(list).toEqual([]);
+	});
+
+	it('but none by a part that is no more on the page', () => {
+		const [block] = blocksOf('<p><b>Joint</b> <b>Task</b></p>');
+		const mention = mentionOf(block as Block, 'Joint Task') as Mention;
+		expect(isTouched(mention, document.createElement('p'))).toBe(false);
 	});
 
 	it('none, where the page has grown after them', () => {

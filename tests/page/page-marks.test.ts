@@ -48,7 +48,7 @@ it('what was marked before drawing broke off is unmarked by the next', () => {
 	const steps = marks.draw(new Set([a, b]), 'dotted');
 	steps.next();
 	steps.next();
-	steps.return();
+	steps.return(undefined);
 	drawAll(marks, [c]);
 	expect(drawn()).toEqual(['c']);
 	expect(a.mark).toBeNull();
