@@ -104,7 +104,7 @@ export function annotate(
 		const anyLost = lost;
 		changed = new Set();
 		lost = false;
-		if (anyLost) trees.forgetLost();
+		trees.forgetLost();
 		seekTrees(roots);
 		if (!hasMoved()) return reader.readAgain(roots, anyLost);
 		address = pageAddress(document);
@@ -115,8 +115,7 @@ export function annotate(
 	/** After what is plain to see: shadow roots and frames are rare, and to look for them takes long. */
 	const seekTrees = (roots: readonly Part[]) =>
 		queue(async () => {
-			const all = await trees.seek(roots);
-			for (const tree of all) text.take(tree);
+			const all = await trees.seek(roots, text.take);
 			text.catchUp();
 			trees.forgetLost();
 			const found = all.filter(isOnPage);

@@ -10,8 +10,8 @@ export interface Trees {
 	readonly known: readonly Tree[];
 	/** One that is put back on the page is found anew. */
 	forgetLost(): void;
-	/** Looks in parts of the page; answers those not known before. */
-	seek(roots: readonly Part[]): Promise<Tree[]>;
+	/** Looks in parts of the page; answers those not known before. Each is given to `watch` at once, so that nothing comes into it unseen. */
+	seek(roots: readonly Part[], watch: (tree: Tree) => void): Promise<Tree[]>;
 }
 
 /** Calls `changed` when a frame shows another document, or has grown large enough to read in. Ends with the signal. */
@@ -51,13 +51,14 @@ export function createTrees(
 		get known() {
 			return [...all].filter(isOnPage);
 		},
-		async seek(roots) {
+		async seek(roots, watch) {
 			forgetLost();
 			const found: Tree[] = [];
 			const take = (tree: Tree | null) => {
 				if (!tree || all.has(tree) || (isShadowRoot(tree) && isOurs(tree.host))) return;
 				all.add(tree);
 				found.push(tree);
+				watch(tree);
 			};
 			for (const root of roots) await inSlices(treesIn(root, shadowOf, open), take, signal);
 			return found;
