@@ -98,10 +98,13 @@ export function annotate(
 	const hasMoved = () => pageAddress(document) !== address;
 
 	const readChanged = async () => {
+		// The reader must know of all that is gone by now: it goes by the order of what is left.
+		text.catchUp();
 		const roots = [...changed].filter(isOnPage);
 		const anyLost = lost;
 		changed = new Set();
 		lost = false;
+		trees.forgetLost();
 		seekTrees(roots);
 		if (!hasMoved()) return reader.readAgain(roots, anyLost);
 		address = pageAddress(document);
@@ -112,9 +115,11 @@ export function annotate(
 	/** After what is plain to see: shadow roots and frames are rare, and to look for them takes long. */
 	const seekTrees = (roots: readonly Part[]) =>
 		queue(async () => {
-			const found = await trees.seek(roots);
-			for (const tree of found) watchTree(tree);
-			return found.length ? reader.readAgain(found.flatMap(partsOfTree), false) : false;
+			const all = await trees.seek(roots, text.take);
+			text.catchUp();
+			trees.forgetLost();
+			const found = all.filter(isOnPage);
+			return found.length > 0 && reader.readAgain(found.flatMap(partsOfTree), lost);
 		});
 
 	// While one reading is on its way, further changes only grow its list.
@@ -152,6 +157,7 @@ export function annotate(
 		},
 		light: marks.light,
 		async report() {
+			text.catchUp();
 			await queue(async () => false);
 			const { mentions, relevant } = decisions;
 			const told = await tellAll(mentions, (mention) => annotator.entryOf(mention).id, end.signal);
@@ -173,7 +179,7 @@ export function annotate(
 		},
 	};
 
-	const watchTree = watchText(document, (node) => ours.has(node), textChanged, end.signal);
+	const text = watchText(document, (node) => ours.has(node), textChanged, end.signal);
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
 	queue(() => reader.readAll());

@@ -55,7 +55,7 @@ export function createDecisions(
 			if (settings.density === 'section') await inSteps(numberSections(document, mentions));
 			const choice = createChoice<Mention>(settings.density);
 			await inSteps(inStrides(mentions, choice.take));
-			await inSteps(marks.draw(choice.marked, decisions.marked, settings.markStyle));
+			await inSteps(marks.draw(choice.marked, settings.markStyle));
 			if (signal.aborted) return;
 			Object.assign(decisions, { relevant, mentions, marked: [...choice.marked], terms: choice.terms() });
 		},

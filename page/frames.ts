@@ -36,6 +36,15 @@ export function isOnPage(node: Node): boolean {
 	}
 }
 
+/** The document or shadow root that a node stands in; what it was taken away with, where it is gone; null where Firefox tells no more. */
+export function treeOf(node: Node): Node | null {
+	try {
+		return node.getRootNode();
+	} catch {
+		return null;
+	}
+}
+
 export const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);
 
 /** Where a document stands in the window of the page. */

@@ -9,7 +9,7 @@ type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 export function removeLeftovers(document: Document): void {
 	// Asked for by name: to look through all of a long page for them takes long.
-	const holders = [document.body, ...document.getElementsByTagName('dialog')];
+	const holders = [document.documentElement, document.body, ...document.getElementsByTagName('dialog')];
 	for (const element of holders.flatMap((holder) => [...(holder?.children ?? [])])) {
 		const root = element.localName === 'div' && element.attributes.length === 0 ? (element as Seen).openOrClosedShadowRoot : null;
 		if (root?.querySelector('.float[popover]')) element.remove();

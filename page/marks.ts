@@ -26,6 +26,7 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 	const registry = registryOf(view);
 	const sheet = createMarkSheet(document);
 	const marked = new view.Highlight();
+	let lit: Mention | null = null;
 	let opened: Highlight | null = null;
 	/** Marks are drawn as highlights. */
 	let drawn = !forced.matches;
@@ -33,6 +34,14 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 	// A newer version's script may have put its own in the same place.
 	const withdraw = (name: string, mine: Highlight | null) => {
 		if (mine && registry.get(name) === mine) registry.delete(name);
+	};
+	const light = (mention: Mention | null) => {
+		lit = mention;
+		withdraw(OPEN, opened);
+		opened = mention && !forced.matches ? new view.Highlight(toRange(mention)) : null;
+		if (!opened) return;
+		opened.priority = 1;
+		registry.set(OPEN, opened);
 	};
 
 	return {
@@ -47,18 +56,13 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 				drawn = !drawn;
 				marked.clear();
 				if (drawn) for (const mark of all()) marked.add(mark);
+				light(lit);
 			}
 			if (marked.size === 0) return withdraw(MARK, marked);
 			sheet.settle(style);
 			if (registry.get(MARK) !== marked) registry.set(MARK, marked);
 		},
-		light(mention) {
-			withdraw(OPEN, opened);
-			opened = mention && !forced.matches ? new view.Highlight(toRange(mention)) : null;
-			if (!opened) return;
-			opened.priority = 1;
-			registry.set(OPEN, opened);
-		},
+		light,
 		clear() {
 			withdraw(MARK, marked);
 			withdraw(OPEN, opened);

@@ -15,20 +15,29 @@ export function insert(list: Mention[], mention: Mention): void {
 		);
 }
 
-/** Takes out those in a part of the page; all of the list must still be on the page. */
+/** Takes out those that stand in a part of the page, wholly or not; all of the list must still be on the page. */
 export function takeOut(list: Mention[], root: Part): void {
 	const last = list.at(-1);
 	// A page mostly grows at its end.
-	if (!last || comesBefore(last.startNode, root)) return;
-	const from = firstAt(list, ({ startNode }) => !comesBefore(startNode, root));
+	if (!last || comesBefore(last.endNode, root)) return;
+	// They stand one after the other, so only one can begin before the part and end in it or after it.
+	const from = firstAt(list, ({ endNode }) => !comesBefore(endNode, root));
 	const after = list.slice(from);
 	list.length = from;
 	for (const [i, mention] of after.entries()) {
-		if (root.contains(mention.startNode)) continue;
+		if (isTouched(mention, root)) continue;
 		// Mentions in shadow roots and frames stand between those of the part itself.
 		if (mention.startNode.getRootNode() === root.getRootNode()) return void list.push(...after.slice(i));
 		list.push(mention);
 	}
+}
+
+/** Does any of it stand in a part of the page, or on both sides of it? */
+export function isTouched({ startNode, endNode }: Mention, root: Part): boolean {
+	if (root.contains(startNode)) return true;
+	if (startNode === endNode) return false;
+	// A part that is gone has no place, and comes before and after whatever it is asked for.
+	return root.contains(endNode) || (root.isConnected && comesBefore(startNode, root) && comesBefore(root, endNode));
 }
 
 /** The first for which it is true, where it is true of all after that one; the length where of none. */

@@ -2,6 +2,7 @@
 import { createElementFacts } from './element-facts';
 import type { Mention } from './mention';
 import { type Block, readBlock } from './reading';
+import type { Part } from './tree-search';
 
 export interface Passage {
 	/** The mention as it stands on the page. */
@@ -18,10 +19,13 @@ const NOTHING: Passage = { text: '', blockText: '', start: 0, end: 0 };
 export function createPassages(): (mention: Mention) => Passage {
 	const factsOf = createElementFacts();
 	let block: Element | null = null;
+	let root: Part | null = null;
 	let parts: readonly Block[] = [];
 	return (mention) => {
-		if (mention.block !== block) parts = [...readBlock(rootOf(mention), mention.block, factsOf)];
+		const around = rootOf(mention);
+		if (mention.block !== block || around !== root) parts = [...readBlock(around, mention.block, factsOf)];
 		block = mention.block;
+		root = around;
 		for (const part of parts) {
 			const start = placeIn(part, mention.startNode, mention.startOffset);
 			const end = placeIn(part, mention.endNode, mention.endOffset);
@@ -33,7 +37,7 @@ export function createPassages(): (mention: Mention) => Passage {
 }
 
 /** A block of a shadow root's text may be outside of it. */
-function rootOf({ block, startNode }: Mention): Element | ShadowRoot {
+function rootOf({ block, startNode }: Mention): Part {
 	const root = startNode.getRootNode() as ShadowRoot;
 	return root.contains(block) ? block : root;
 }

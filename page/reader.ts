@@ -7,11 +7,12 @@ import { createSifter } from '../core/sifter';
 import { CAPTION_LENGTH } from '../core/topic';
 import { declaredLanguage } from './clues';
 import { createElementFacts, type ElementFacts } from './element-facts';
-import { isOnPage } from './frames';
+import { treeOf } from './frames';
 import { locate, type Mention } from './mention';
-import { insert, takeOut } from './order';
+import { insert, isTouched, takeOut } from './order';
 import { type Block, readBlock } from './reading';
 import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
+import { isShadowRoot } from './shadows';
 import { inSlices } from './slices';
 import { type Part, partsOfTree } from './tree-search';
 import type { Trees } from './trees';
@@ -76,11 +77,18 @@ export function createReader(
 	const mentionsIn = (block: Block, words: ReadonlySet<string>): Mention[] =>
 		findNames(block.text, table, language, words).flatMap((match) => locate(block, match) ?? []);
 
-	/** Those that still stand where they stood, and in none of the parts. */
+	/** Those that stand in a tree of the page and in none of the parts, in the order in which they stand now. */
 	const remaining = async (roots: readonly Part[]): Promise<Mention[]> => {
 		const kept: Mention[] = [];
 		const parts = new Set<Node>(roots);
-		const keep = (m: Mention) => isOnPage(m.startNode) && m.endNode.isConnected && !isWithin(m.startNode, parts) && kept.push(m);
+		// As they are known now: what is taken off the page meanwhile, and put back, must not be dropped without being found anew.
+		const known = new Set<Node | null>([document, ...trees.known]);
+		const keep = (mention: Mention) => {
+			const tree = treeOf(mention.startNode);
+			if (!known.has(tree) || treeOf(mention.endNode) !== tree || isWithin(mention.startNode, parts)) return;
+			const isWhole = mention.startNode === mention.endNode || !roots.some((root) => isTouched(mention, root));
+			if (isWhole) insert(kept, mention);
+		};
 		await inSlices(mentions, keep, signal);
 		return kept;
 	};
@@ -124,8 +132,13 @@ interface Reading {
 }
 
 function* readingsOf(root: Part, candidates: Candidates, factsOf: FactsOf): Generator<Reading> {
-	for (const [element, words] of candidates)
-		for (const block of readBlock(root.contains(element) ? element : root, element, factsOf)) yield { block, words };
+	// An inline element's and a shadow root's words may belong to a block outside.
+	const around = factsOf(isShadowRoot(root) ? root.host : root).block;
+	for (const [element, words] of candidates) {
+		const part = root.contains(element) ? element : element === around && root;
+		// Any other has been moved away since, and is read where it stands now.
+		if (part) for (const block of readBlock(part, element, factsOf)) yield { block, words };
+	}
 }
 
 const nothing = () => {};

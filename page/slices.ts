@@ -5,13 +5,14 @@ const SLICE = 2;
 
 /** Runs `each` over the items, pausing between slices; stops where the signal ends. */
 export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void, signal: AbortSignal): Promise<void> {
+	// An item may be a step that is taken in being asked for: none is, once the signal has ended.
+	if (signal.aborted) return;
 	let until = performance.now() + SLICE;
 	for (const item of items) {
-		if (signal.aborted) return;
 		each(item);
+		if (signal.aborted) return;
 		if (performance.now() < until) continue;
 		await pause(0, signal);
-		// The next item may be a step that is taken in being asked for.
 		if (signal.aborted) return;
 		until = performance.now() + SLICE;
 	}
@@ -31,6 +32,7 @@ export function* inStrides<T>(items: Iterable<T>, each: (item: T) => void): Gene
 /** Ends at once where the signal ends. */
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 	new Promise((resolve) => {
+		if (signal.aborted) return resolve();
 		const end = () => {
 			clearTimeout(timer);
 			signal.removeEventListener('abort', end);

@@ -23,6 +23,8 @@ export async function tellAll(
 	const told: PageReport['mentions'] = [];
 	const tell = (mention: Mention) => {
 		const { text, blockText, start, end } = passageOf(mention);
+		// The page has taken it away since.
+		if (text === '') return;
 		told.push({ id: idOf(mention), text, ...wordsAround(blockText, start, end), marked: mention.mark !== null });
 	};
 	await inSlices(mentions, tell, signal);

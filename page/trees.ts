@@ -8,8 +8,10 @@ import { type Part, type Tree, treesIn } from './tree-search';
 export interface Trees {
 	/** Those still on the page. */
 	readonly known: readonly Tree[];
-	/** Looks in parts of the page; answers those not known before. */
-	seek(roots: readonly Part[]): Promise<Tree[]>;
+	/** One that is put back on the page is found anew. */
+	forgetLost(): void;
+	/** Looks in parts of the page; answers those not known before. Each is given to `watch` at once, so that nothing comes into it unseen. */
+	seek(roots: readonly Part[], watch: (tree: Tree) => void): Promise<Tree[]>;
 }
 
 /** Calls `changed` when a frame shows another document, or has grown large enough to read in. Ends with the signal. */
@@ -40,18 +42,23 @@ export function createTrees(
 		return document;
 	};
 
+	const forgetLost = () => {
+		for (const tree of all) if (!isOnPage(tree)) all.delete(tree);
+	};
+
 	return {
+		forgetLost,
 		get known() {
 			return [...all].filter(isOnPage);
 		},
-		async seek(roots) {
-			// One that is put back on the page is read anew.
-			for (const tree of all) if (!isOnPage(tree)) all.delete(tree);
+		async seek(roots, watch) {
+			forgetLost();
 			const found: Tree[] = [];
 			const take = (tree: Tree | null) => {
 				if (!tree || all.has(tree) || (isShadowRoot(tree) && isOurs(tree.host))) return;
 				all.add(tree);
 				found.push(tree);
+				watch(tree);
 			};
 			for (const root of roots) await inSlices(treesIn(root, shadowOf, open), take, signal);
 			return found;

@@ -1,46 +1,63 @@
 /** Changes of the page → the elements whose text must be read again. */
-import { isBlock, isCustom } from './element-facts';
+import { isBlock, isCustom, isParting } from './element-facts';
 import { isShadowRoot } from './shadows';
 import type { Part, Tree } from './tree-search';
 
 /** Milliseconds in which changes are gathered. */
 const GATHER = 60;
 
+export interface TextWatch {
+	/** Takes another tree in. */
+	take(tree: Tree): void;
+	/** Calls back now with what is still being gathered, so that nothing on the page is news. */
+	catchUp(): void;
+}
+
 /**
- * Calls back with the smallest set of elements that hold all changed text, and whether something was taken away or moved;
- * the answer takes further trees in. Ends with the signal.
+ * Calls back with the smallest set of elements that hold all changed text, on the page or not since they may be put back,
+ * and whether something was taken away or moved.
+ * Ends with the signal.
  */
 export function watchText(
 	document: Document,
 	isOurs: (node: Node) => boolean,
 	changed: (roots: Part[], lost: boolean) => void,
 	signal: AbortSignal,
-): (tree: Tree) => void {
+): TextWatch {
 	let records: MutationRecord[] = [];
 	let timer = 0;
 	const flush = () => {
+		clearTimeout(timer);
 		timer = 0;
 		const roots = changedRoots(records, isOurs);
 		const lost = records.some(({ removedNodes }) => removedNodes.length > 0);
 		records = [];
-		changed(roots, lost);
+		// Titles and scripts change too, and nobody reads them.
+		if (roots.length > 0 || lost) changed(roots, lost);
+	};
+	const note = (news: readonly MutationRecord[]) => {
+		for (const record of news) if (concernsText(record, isOurs)) records.push(record);
 	};
 	const observer = new MutationObserver((news) => {
-		const ofInterest = news.filter((record) => concernsText(record, isOurs));
-		if (!ofInterest.length) return;
-		records.push(...ofInterest);
-		timer ||= window.setTimeout(flush, GATHER);
+		note(news);
+		if (records.length > 0) timer ||= window.setTimeout(flush, GATHER);
 	});
 	// The document, not its root element: `document.open` puts another one in its place.
-	const watch = (tree: Tree) => {
+	const take = (tree: Tree) => {
 		if (!signal.aborted) observer.observe(tree, { childList: true, characterData: true, subtree: true });
 	};
-	watch(document);
+	take(document);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
 	});
-	return watch;
+	return {
+		take,
+		catchUp() {
+			note(observer.takeRecords());
+			if (records.length > 0) flush();
+		},
+	};
 }
 
 function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
@@ -58,13 +75,26 @@ function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) =
 		if (record.type === 'characterData') add(roots, blockAround(record.target));
 		else {
 			for (const node of record.addedNodes) if (!isOurs(node) && holdsText(node)) add(roots, rootOf(node));
-			// What stood beside vanished words may now be a term.
-			if ([...record.removedNodes].some((node) => holdsText(node) && !isBlockNode(node))) add(roots, blockAround(record.target));
+			// What stood beside vanished words may now be a term, and a term may be parted.
+			const changesLine = [...record.removedNodes].some((node) => holdsText(node) && !isBlockNode(node)) || isInLine(record);
+			if (changesLine) add(roots, blockAround(record.target));
 		}
 	}
-	return [...roots].filter((root) => root.isConnected && !hasAncestorIn(root, roots));
+	return [...roots].filter((root) => !hasAncestorIn(root, roots));
 }
 
+/** Did it happen within a line of text? A block that comes there parts the line, and one that goes joins it. */
+function isInLine({ previousSibling, nextSibling }: MutationRecord): boolean {
+	let [before, after] = [previousSibling, nextSibling];
+	while (before && !holdsText(before)) before = before.previousSibling;
+	while (after && !holdsText(after)) after = after.nextSibling;
+	return isOfLine(before) && isOfLine(after);
+}
+
+const isOfLine = (node: Node | null): boolean =>
+	node !== null && !isBlockNode(node) && !/^(?:script|style)$/.test(node.nodeName.toLowerCase()) && !isPartingNode(node);
+
+const isPartingNode = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isParting(node as Element);
 const isBlockNode = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && isBlock(node as Element);
 
 // A new block is read alone; new inline text belongs to the block around it.

@@ -62,6 +62,26 @@ inBothBrowsers('changes', (driver) => {
 		);
 	});
 
+	it('takes the mark off a name that the page parts', async () => {
+		await openPage(ARTICLE, 'Senafront');
+		await page.evaluate(() => {
+			const line = document.createElement('div');
+			line.innerHTML = 'They spoke of <b>Tren de</b> <i id="rest">Aragua</i>.';
+			document.getElementById('last')?.before(line);
+		});
+		await marked(page, 'Tren de Aragua');
+		await page.evaluate(() => {
+			const advertisement = document.createElement('div');
+			advertisement.textContent = 'Advertisement';
+			document.getElementById('rest')?.before(advertisement);
+		});
+		await until(
+			'the mark to go',
+			() => page.highlightTexts(),
+			(texts) => !texts.join().includes('Aragua'),
+		);
+	});
+
 	it('follows single-page navigation', async () => {
 		await openPage(ARTICLE, 'Senafront');
 		await page.evaluate(() => {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../page/mention';
-import { insert, takeOut } from '../../page/order';
+import { insert, isTouched, takeOut } from '../../page/order';
+import type { Block } from '../../page/reading';
 import { blocksOf, find, mentionOf } from './page';
 
 const HTML = '<p id="a">asylum, asylum <b>asylum</b></p><div id="b"><p id="c">asylum</p></div><p id="d">asylum</p>';
@@ -35,6 +36,19 @@ describe('those in a part of the page are taken out', () => {
 		const before = [...list];
 		takeOut(list, find(part));
 		expect(list.map((m) => before.indexOf(m))).toEqual(left);
+	});
+
+	it.each(['#s', '#m', '#e'])('also one that stands only partly in it, or on both sides: %s', (part) => {
+		const [block] = blocksOf('<p><b id="s">Joint</b> <b id="m">Task</b> <b id="e">Force</b></p>');
+		const list = [mentionOf(block as Block, 'Joint Task Force') as Mention];
+		takeOut(list, find(part));
+		expect(list).toEqual([]);
+	});
+
+	it('but none by a part that is no more on the page', () => {
+		const [block] = blocksOf('<p><b>Joint</b> <b>Task</b></p>');
+		const mention = mentionOf(block as Block, 'Joint Task') as Mention;
+		expect(isTouched(mention, document.createElement('p'))).toBe(false);
 	});
 
 	it('none, where the page has grown after them', () => {

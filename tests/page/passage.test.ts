@@ -4,7 +4,7 @@ import { wordsAround } from '../../core/page-report';
 import type { Mention } from '../../page/mention';
 import { createPassages, type Passage } from '../../page/passage';
 import type { Block } from '../../page/reading';
-import { blocksOf, mentionOf } from './page';
+import { blocksOf, find, mentionOf } from './page';
 
 /** Of the words "CBP One" in the first block of the page that holds them. */
 function mentionIn(html: string): Mention {
@@ -46,4 +46,13 @@ it('nothing is said of a mention that the page has taken away', () => {
 	const mention = mentionIn('<p>The <b>CBP One</b> app</p>');
 	mention.startNode.remove();
 	expect(createPassages()(mention)).toEqual({ text: '', blockText: '', start: 0, end: 0 });
+});
+
+it('the words of a block and those in a shadow root inside its line are told apart', () => {
+	const outside = mentionIn('<p id="p">CBP One <x-note id="host" style="display: inline"></x-note></p>');
+	const root = find('#host').attachShadow({ mode: 'open' });
+	root.textContent = 'asylum';
+	const inside: Mention = { ...outside, startNode: root.firstChild as Text, endNode: root.firstChild as Text, endOffset: 6 };
+	const passageOf = createPassages();
+	expect([outside, inside, outside].map((m) => passageOf(m).text)).toEqual(['CBP One', 'asylum', 'CBP One']);
 });

@@ -34,6 +34,15 @@ describe('read anew', () => {
 		['a new paragraph alone', '<div id="d"><p>x</p></div>', () => append('#d', '<p id="n">y</p>'), [['n']]],
 		['the paragraph that gets a tag', '<p id="a">x</p>', () => append('#a', '<b id="n">y</b>'), [['a']]],
 		['the paragraph that loses a tag', '<p id="a">CBP <b>x</b> One</p>', () => find('b').remove(), [['a']]],
+		['the text that it joins in going', '<div id="d"><b>CBP</b> <p>x</p> <i>One</i></div>', () => find('p').remove(), [['d']]],
+		['the text around a tag of the page', '<p id="a">CBP <x-b>x</x-b> One</p>', () => find('x-b').remove(), [['a']]],
+		['not what merely stands beside a new block', '<div id="d">x</div>', () => append('#d', '<p id="n">y</p>'), [['n']]],
+		[
+			'nor what is parted by a picture',
+			'<div id="d">x<img></div>',
+			() => find('img').before(document.createElement('p')),
+			[['P']],
+		],
 		['nothing where a paragraph goes', '<div><p id="a">x</p></div>', () => find('#a').remove(), [[]]],
 		['the outermost of what is new', '<div id="d">x</div>', () => append('#d', '<section id="n"><p>y</p></section>'), [['n']]],
 	])('%s', async (_, html, change, roots) => expect(await rootsAfter(html, change)).toEqual(roots));

@@ -1,0 +1,25 @@
+/** What happy-dom has not: the registry of highlights, and what it holds. */
+import { vi } from 'vitest';
+
+/** Puts them in place until `vi.unstubAllGlobals`; answers the registry. */
+export function stubHighlights(): Map<string, Set<StaticRange>> {
+	const registry = new Map<string, Set<StaticRange>>();
+	vi.stubGlobal('CSS', { highlights: registry });
+	vi.stubGlobal(
+		'Highlight',
+		class extends Set {
+			constructor(...ranges: StaticRange[]) {
+				super(ranges);
+			}
+		},
+	);
+	vi.stubGlobal(
+		'StaticRange',
+		class {
+			constructor(init: StaticRangeInit) {
+				Object.assign(this, init);
+			}
+		},
+	);
+	return registry;
+}

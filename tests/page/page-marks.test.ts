@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Mention } from '../../page/mention';
+import { createPageMarks, type PageMarks } from '../../page/page-marks';
+import { stubHighlights } from './highlight-stubs';
+import { blocksOf, find, mentionOf } from './page';
+
+let registry: Map<string, Set<StaticRange>>;
+beforeEach(() => {
+	registry = stubHighlights();
+});
+afterEach(() => {
+	document.adoptedStyleSheets = [];
+	vi.unstubAllGlobals();
+});
+
+/** Every "asylum" of the page, in order. */
+const mentionsOf = (html: string): Mention[] => blocksOf(html).map((block) => mentionOf(block, 'asylum') as Mention);
+const drawAll = (marks: PageMarks, mentions: Iterable<Mention>) => {
+	for (const _ of marks.draw(new Set(mentions), 'dotted'));
+};
+const drawn = () => [...(registry.get('border-gloss') ?? [])].map(({ startContainer }) => startContainer.parentElement?.id);
+const THREE = '<p id="a">asylum</p><p id="b">asylum</p><p id="c">asylum</p>';
+
+it('those chosen are drawn, and no others', () => {
+	const [a, b, c] = mentionsOf(THREE) as [Mention, Mention, Mention];
+	const marks = createPageMarks({ matches: false });
+	drawAll(marks, [a, b]);
+	expect(drawn()).toEqual(['a', 'b']);
+	drawAll(marks, [b, c]);
+	expect(drawn()).toEqual(['b', 'c']);
+	expect([a, b, c].map(({ mark }) => mark !== null)).toEqual([false, true, true]);
+	drawAll(marks, []);
+	expect(registry.size).toBe(0);
+});
+
+it('what the page takes away while they are drawn is left out', () => {
+	const mentions = mentionsOf(THREE);
+	const marks = createPageMarks({ matches: false });
+	for (const _ of marks.draw(new Set(mentions), 'dotted')) document.querySelector('#b')?.remove();
+	expect(drawn()).toEqual(['a', 'c']);
+});
+
+it('what was marked before drawing broke off is unmarked by the next', () => {
+	const [a, b, c] = mentionsOf(THREE) as [Mention, Mention, Mention];
+	const marks = createPageMarks({ matches: false });
+	drawAll(marks, [c]);
+	const steps = marks.draw(new Set([a, b]), 'dotted');
+	steps.next();
+	steps.next();
+	steps.return(undefined);
+	drawAll(marks, [c]);
+	expect(drawn()).toEqual(['c']);
+	expect(a.mark).toBeNull();
+});
+
+it('comes back where the page has cleared the registry and its list of sheets', () => {
+	const mentions = mentionsOf(THREE);
+	const marks = createPageMarks({ matches: false });
+	drawAll(marks, mentions);
+	registry.clear();
+	const own = new CSSStyleSheet();
+	document.adoptedStyleSheets = [own];
+	drawAll(marks, mentions);
+	expect(drawn()).toEqual(['a', 'b', 'c']);
+	expect(document.adoptedStyleSheets).toHaveLength(2);
+	marks.clear();
+	expect([registry.size, document.adoptedStyleSheets]).toEqual([0, [own]]);
+});
+
+it('stands aside in forced colours, the lit mark too, and comes back after them', () => {
+	const mentions = mentionsOf(THREE);
+	const forced = { matches: false };
+	const marks = createPageMarks(forced);
+	drawAll(marks, mentions);
+	marks.light(mentions[1] as Mention);
+	expect(registry.size).toBe(2);
+	forced.matches = true;
+	drawAll(marks, mentions);
+	expect(registry.size).toBe(0);
+	forced.matches = false;
+	drawAll(marks, mentions);
+	expect([drawn(), registry.size]).toEqual([['a', 'b', 'c'], 2]);
+});
+
+it('lights nothing that the page has taken away', () => {
+	const [a] = mentionsOf(THREE) as [Mention];
+	const marks = createPageMarks({ matches: false });
+	drawAll(marks, [a]);
+	find('#a').remove();
+	marks.light(a);
+	expect(registry.has('border-gloss-open')).toBe(false);
+});
