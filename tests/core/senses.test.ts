@@ -105,6 +105,7 @@ const SENTENCES: Record<string, { marks: Row[]; nothing: string[] }> = {
 				'frontera con México: southwest-land-border',
 			],
 			['La Patrulla Fronteriza sigue sin sueldo; otros sectores cerraron.', 'Patrulla Fronteriza: us-border-patrol'],
+			['El tren ICE a Hamburgo llevaba a migrantes deportados.', 'migrantes: migrant', 'deportados: deportation'],
 			['Entregan apoyos a migrantes deportados en el municipio de Río Grande.', 'migrantes: migrant', 'deportados: deportation'],
 		],
 		nothing: [
