@@ -1,4 +1,28 @@
-/** Do a found word's letters fit what its name asks? The signs are made in core/pack-table.ts. */
+/** The letters of a name, one sign a word: do a found text's fit, and how much do they tell? The signs are made in core/pack-table.ts. */
+import { unaccented, undotted, wordsOf } from './tokens';
+
+/** How much a wording itself tells: a word of the language, a proper name, an acronym, or a name that hardly anything else bears. */
+export type Wording = 'word' | 'proper' | 'acronym' | 'distinctive';
+
+// Several words with capitals are distinctive; a surname alone is not.
+export function wordingOf(letters: string): Wording {
+	if (letters === '') return 'word';
+	if (letters === 'A') return 'acronym';
+	return capitalsIn(letters) > 1 ? 'distinctive' : 'proper';
+}
+
+function capitalsIn(letters: string): number {
+	let count = 0;
+	for (const sign of letters) if (sign !== 'x' && sign !== 'l') count++;
+	return count;
+}
+
+/** `found`: all words of a name as they stand on the page. */
+export function isSpelled(found: string, letters: string): boolean {
+	if (letters === '') return true;
+	const seen = wordsOf(found).map(unaccented).filter(Boolean);
+	return seen.every((word, i) => lettersFit(letters.charAt(i), undotted(word)));
+}
 
 /** `word` as it stands on the page, without accents and unseen characters. */
 export function lettersFit(sign: string, word: string): boolean {

@@ -1,13 +1,13 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
 import { contextFits, createSurroundings, type Evidence, phraseOf, type Surroundings, saysAny } from './context';
 import { spelledOut } from './expansion';
-import { lettersFit } from './letters';
+import { isSpelled, type Wording, wordingOf } from './letters';
 import { goesOn, numbersFor } from './name-lines';
 import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
 import { createSifter } from './sifter';
 import { standsAlone } from './standing';
-import { fold, isWordAt, lowered, nextWord, unaccented, undotted, wordsOf } from './tokens';
+import { fold, isWordAt, lowered, nextWord } from './tokens';
 
 export interface Match {
 	/** Index into the table's entries. */
@@ -23,8 +23,7 @@ export interface Match {
 	 * "otherwise": the text spells the acronym out as something else.
 	 */
 	evidence: Exclude<Evidence, 'against'> | 'otherwise';
-	/** How much the wording itself tells: a word of the language, a proper name, an acronym, or a name that hardly anything else bears. */
-	wording: 'word' | 'proper' | 'acronym' | 'distinctive';
+	wording: Wording;
 }
 
 /** `words`: with which of its words, as they stand in small letters, names may begin (core/sifter.ts). */
@@ -131,7 +130,8 @@ function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null
 	}
 }
 
-function accepted({ text, table, language, around }: Page, first: number, last: number, number: number): Found | null {
+function accepted(page: Page, first: number, last: number, number: number): Found | null {
+	const { text, table, language, around } = page;
 	const name = table.name(number);
 	if (name.language && name.language !== language) return null;
 	if (!isSpelled(text.slice(first, last), name.letters)) return null;
@@ -141,23 +141,16 @@ function accepted({ text, table, language, around }: Page, first: number, last: 
 	if (name.entry < 0) return { end: last, match: null };
 	const context = table.context(name.context);
 	const near = context ? contextFits(context, around(first, last)) : 'plain';
-	const evidence = evidenceOf(text, start, end, table, name, language, near);
+	const evidence = evidenceOf(page, start, end, name, near);
 	if (evidence === 'against') return null;
 	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };
 }
 
 /** The wording may speak louder than the words around it. */
-function evidenceOf(
-	text: string,
-	start: number,
-	end: number,
-	table: NameTable,
-	name: Name,
-	language: string,
-	near: Evidence,
-): Match['evidence'] | 'against' {
+function evidenceOf(page: Page, start: number, end: number, name: Name, near: Evidence): Match['evidence'] | 'against' {
+	const { text, table } = page;
 	// Also where words near it speak against us: what it is spelled out as holds for the whole page.
-	if (name.letters === 'A' && standsForElse(text, start, end, table, name, language)) return 'otherwise';
+	if (name.letters === 'A' && standsForElse(page, start, end, name)) return 'otherwise';
 	const { group } = table.entry(name.entry);
 	const isBare = name.letters.length === 1 && (group === 'people' || group === 'places');
 	return isBare && near !== 'against' && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
@@ -167,7 +160,7 @@ function evidenceOf(
 const LONGER = 30;
 
 /** Is the acronym spelled out as something that is no name of its entry? */
-function standsForElse(text: string, start: number, end: number, table: NameTable, name: Name, language: string): boolean {
+function standsForElse({ text, table, language }: Page, start: number, end: number, name: Name): boolean {
 	const words = spelledOut(text, start, end);
 	if (!words) return false;
 	// A garbled name of ours has words that speak for it: "Immigrations and Custom Enforcement (ICE)".
@@ -180,19 +173,6 @@ function standsForElse(text: string, start: number, end: number, table: NameTabl
 	return ![around, `${around}s`].some((own) => findNames(own, table, language).some(isOwn));
 }
 
-// Several words with capitals are distinctive; a surname alone is not.
-function wordingOf(letters: string): Match['wording'] {
-	if (letters === '') return 'word';
-	if (letters === 'A') return 'acronym';
-	return capitalsIn(letters) > 1 ? 'distinctive' : 'proper';
-}
-
-function capitalsIn(letters: string): number {
-	let count = 0;
-	for (const sign of letters) if (sign !== 'x' && sign !== 'l') count++;
-	return count;
-}
-
 /** "287(g" ends at its bracket, if the bracket was opened in it. */
 const closingEnd = (text: string, start: number, end: number): number =>
 	text.charAt(end) === ')' && /\([^)]*$/.test(text.slice(start, end)) ? end + 1 : end;
@@ -200,9 +180,3 @@ const closingEnd = (text: string, start: number, end: number): number =>
 /** "866) 347-2423" begins at its bracket, if the bracket closes in it. */
 const openingStart = (text: string, start: number, end: number): number =>
 	text.charAt(start - 1) === '(' && /^[^()]+\)./.test(text.slice(start, end)) ? start - 1 : start;
-
-function isSpelled(found: string, letters: string): boolean {
-	if (letters === '') return true;
-	const seen = wordsOf(found).map(unaccented).filter(Boolean);
-	return seen.every((word, i) => lettersFit(letters.charAt(i), undotted(word)));
-}

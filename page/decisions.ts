@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings';
 import type { Mention } from './mention';
 import type { PageMarks } from './page-marks';
 import { numberSections } from './sections';
-import { inSlices, inStrides } from './slices';
+import { inSteps, inStrides } from './slices';
 
 /** What decides beside the mentions themselves. */
 export interface Grounds {
@@ -36,7 +36,6 @@ export function createDecisions(
 	marks: Pick<PageMarks, 'draw'>,
 	signal: AbortSignal,
 ): Decisions {
-	const inSteps = (steps: Iterable<unknown>) => inSlices(steps, () => {}, signal);
 	const decisions = {
 		relevant: false,
 		mentions: [] as readonly Mention[],
@@ -48,14 +47,17 @@ export function createDecisions(
 				return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
 			};
 			const judge = createJudge(table.entry);
-			await inSteps(inStrides(seen, judge.hear));
+			await inSteps(inStrides(seen, judge.hear), signal);
 			const { relevant, counts } = judge.judge(length, forced);
 			const mentions: Mention[] = [];
-			await inSteps(inStrides(seen, (m) => counts(m) && isWanted(m) && mentions.push(m)));
-			if (settings.density === 'section') await inSteps(numberSections(document, mentions));
+			await inSteps(
+				inStrides(seen, (m) => counts(m) && isWanted(m) && mentions.push(m)),
+				signal,
+			);
+			if (settings.density === 'section') await inSteps(numberSections(document, mentions), signal);
 			const choice = createChoice<Mention>(settings.density);
-			await inSteps(inStrides(mentions, choice.take));
-			await inSteps(marks.draw(choice.marked, settings.markStyle));
+			await inSteps(inStrides(mentions, choice.take), signal);
+			await inSteps(marks.draw(choice.marked, settings.markStyle), signal);
 			if (signal.aborted) return;
 			Object.assign(decisions, { relevant, mentions, marked: [...choice.marked], terms: choice.terms() });
 		},

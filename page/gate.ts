@@ -3,7 +3,7 @@ import { countHits, isCaption, isShort, isWorthReading, type Tally } from '../co
 import { pageAddress } from './address';
 import { documentIn, isFrame } from './frames';
 import type { ShadowOf } from './shadows';
-import { inSlices, pause } from './slices';
+import { inSlices, inSteps, pause } from './slices';
 import { partsOfTree, type Tree, treesIn } from './tree-search';
 
 /** Milliseconds in which changes of the page are gathered. */
@@ -42,7 +42,7 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 			yield;
 		}
 	}
-	const count = (nodes: readonly Node[], whole: boolean) => inSlices(tallied(nodes, whole), () => {}, signal);
+	const count = (nodes: readonly Node[], whole: boolean) => inSteps(tallied(nodes, whole), signal);
 	/** A document, not its root element: `document.open` puts another one in its place. */
 	const follow = (tree: Tree) => {
 		observer.observe(tree, CHANGES);

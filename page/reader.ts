@@ -13,8 +13,8 @@ import { insert, isTouched, takeOut } from './order';
 import { type Block, readBlock } from './reading';
 import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
 import { isShadowRoot } from './shadows';
-import { inSlices } from './slices';
-import { type Part, partsOfTree } from './tree-search';
+import { inSlices, inSteps } from './slices';
+import { isWithin, type Part, partsOfTree } from './tree-search';
 import type { Trees } from './trees';
 
 /** Characters of running text that tell a language beyond doubt. */
@@ -53,7 +53,7 @@ export function createReader(
 		const traits = noTraits();
 		const parts = outermost(roots).map((root) => ({ root, candidates: new Map() as Candidates }));
 		for (const { root, candidates } of parts)
-			await inSlices(scan(root, factsOf, createSifter(table.lines), candidates, traits), nothing, signal);
+			await inSteps(scan(root, factsOf, createSifter(table.lines), candidates, traits), signal);
 		if (whole) await tellLanguage(roots, factsOf, traits);
 		const take = ({ block, words }: Reading) => {
 			for (const mention of mentionsIn(block, words)) {
@@ -67,7 +67,7 @@ export function createReader(
 	const tellLanguage = async (roots: readonly Part[], factsOf: FactsOf, traits: Traits) => {
 		const few = traits.length <= CAPTION_LENGTH;
 		const all = few ? noTraits() : traits;
-		if (few) for (const root of outermost(roots)) await inSlices(learnFromScraps(root, factsOf, all), nothing, signal);
+		if (few) for (const root of outermost(roots)) await inSteps(learnFromScraps(root, factsOf, all), signal);
 		length = all.length;
 		const sample = traits.sample || all.sample;
 		language = detectLanguage(sample, declaredLanguage(document), languages);
@@ -118,11 +118,6 @@ export function createReader(
 	};
 }
 
-function isWithin(node: Node, parts: ReadonlySet<Node>): boolean {
-	for (let e: Node | null = node; e; e = e.parentNode) if (parts.has(e)) return true;
-	return false;
-}
-
 type FactsOf = (element: Element) => ElementFacts;
 
 /** A block, and with which of its words names may begin. */
@@ -140,8 +135,6 @@ function* readingsOf(root: Part, candidates: Candidates, factsOf: FactsOf): Gene
 		if (part) for (const block of readBlock(part, element, factsOf)) yield { block, words };
 	}
 }
-
-const nothing = () => {};
 
 const outermost = (roots: readonly Part[]): Part[] =>
 	roots.filter((root) => !roots.some((other) => other !== root && other.contains(root)));

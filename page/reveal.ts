@@ -1,6 +1,6 @@
 /** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
 import { isVisible, type Mention } from './mention';
-import { inSlices, inStrides } from './slices';
+import { inSteps, inStrides } from './slices';
 
 export interface Reveals {
 	/** Looks whether it is hidden, and waits for that to change. */
@@ -26,7 +26,7 @@ export function watchReveals(mentions: () => readonly Mention[], changed: () => 
 			// It was in view, or was hidden before it could be told whether it is: then it has no box.
 			else if (inView.delete(target) || boundingClientRect.width === 0) left.add(target);
 		};
-		await inSlices(inStrides(entries, noteOne), () => {}, signal);
+		await inSteps(inStrides(entries, noteOne), signal);
 		if ([...hidden].some(isVisible) || isAnyHidden(left)) changed();
 	};
 	let noted = Promise.resolve();

@@ -18,6 +18,9 @@ export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void, s
 	}
 }
 
+/** The same of steps that are taken in being asked for. */
+export const inSteps = (steps: Iterable<unknown>, signal: AbortSignal): Promise<void> => inSlices(steps, () => {}, signal);
+
 /** Small steps: of so many, the clock is looked at only after a few. */
 const STRIDE = 50;
 

@@ -35,3 +35,9 @@ export const isDocument = (tree: Tree): tree is Document => tree.nodeType === No
 
 /** What of a tree is read; feeds and pictures have no body. */
 export const partsOfTree = (tree: Tree): Part[] => (isDocument(tree) ? (tree.body ? [tree.body] : []) : [tree]);
+
+/** Is the node one of the parts, or does it stand in one? */
+export function isWithin(node: Node | null, parts: ReadonlySet<Node>): boolean {
+	for (let e = node; e; e = e.parentNode) if (parts.has(e)) return true;
+	return false;
+}

@@ -1,7 +1,7 @@
 /** Changes of the page → the elements whose text must be read again. */
 import { isBlock, isCustom, isParting } from './element-facts';
 import { isShadowRoot } from './shadows';
-import type { Part, Tree } from './tree-search';
+import { isWithin, type Part, type Tree } from './tree-search';
 
 /** Milliseconds in which changes are gathered. */
 const GATHER = 60;
@@ -80,7 +80,7 @@ function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) =
 			if (changesLine) add(roots, blockAround(record.target));
 		}
 	}
-	return [...roots].filter((root) => !hasAncestorIn(root, roots));
+	return [...roots].filter((root) => !isWithin(root.parentNode, roots));
 }
 
 /** Did it happen within a line of text? A block that comes there parts the line, and one that goes joins it. */
@@ -115,9 +115,4 @@ function blockAround(node: Node): Part | null {
 
 function add(roots: Set<Part>, root: Part | null): void {
 	if (root) roots.add(root);
-}
-
-function hasAncestorIn(root: Part, set: ReadonlySet<Node>): boolean {
-	for (let e = root.parentNode; e; e = e.parentNode) if (set.has(e)) return true;
-	return false;
 }
