@@ -29,6 +29,8 @@ export interface NameLines {
 	words: ReadonlySet<string>;
 	/** The names that begin with one of these words. */
 	lineOf(word: string): string;
+	/** Is this the beginning of one of these words, or all of it? */
+	mayBegin(part: string): boolean;
 	width: number;
 }
 
@@ -47,10 +49,12 @@ export function openLines({ words, names, width }: PackedLines): NameLines {
 			known.set(word, line);
 			return line;
 		},
+		mayBegin: (part) => (sorted[placeOf(part, sorted)] as string).startsWith(part),
 		width,
 	};
 }
 
+/** Of the first that is not before it; the last where all are. */
 function placeOf(word: string, sorted: readonly string[]): number {
 	let low = 0;
 	let high = sorted.length - 1;

@@ -10,7 +10,7 @@ import { fold, lowered, needsFolding, plainWordsOf, wordsOf } from './tokens';
 /** A word as it stands in small letters, and the names that begin with it. */
 interface Heard {
 	raw: string;
-	line: string | undefined;
+	line: string;
 }
 
 /** So many texts and characters may hold the beginning of a word: more than any name's first word has. */
@@ -19,62 +19,72 @@ const LONGEST_PART = 40;
 const NONE: readonly never[] = [];
 
 /** For texts that come one after the other, as the text nodes of a page: a name may reach over several, and so may a word. */
-export function createSifter({ words: firstWords, lineOf }: NameLines): (text: string) => readonly string[] {
-	const lineAt = (word: string): string | undefined => (firstWords.has(word) ? lineOf(word) : undefined);
-	let lastRaw = '';
-	let lastLine: string | undefined;
-	/** What the last word may be beside that: the same with its parts in the texts before. */
-	let others: readonly Heard[] = NONE;
-	/** Beginnings of words that the texts so far may end in; each is the end of the next one. */
+export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines): (text: string) => readonly string[] {
+	/** Words at the end of the texts before that the next word may go on from. */
+	let open: readonly Heard[] = NONE;
+	/** Beginnings of first words that the texts so far may end in; each is the end of the next one. */
 	let parts: readonly string[] = NONE;
+	/** Of the text at hand: its words, and those with which names begin. */
+	let words: readonly string[] = NONE;
+	let folds = false;
+	let found: string[];
 
+	const wordAt = (place: number): string => (folds ? fold(words[place] as string) : (words[place] as string));
+	/** Unseen characters alone are part of the word before or of none. */
+	const nextFrom = (place: number): string => {
+		let word = '';
+		for (let i = place; word === '' && i < words.length; i++) word = wordAt(i);
+		return word;
+	};
+	/** Notes a word if it is a name, or begins one that goes on with the words from a place. False: only the next text can tell. */
+	const hear = ({ raw, line }: Heard, place: number): boolean => {
+		const isWhole = isName(line);
+		const next = isWhole ? '' : nextFrom(place);
+		if ((isWhole || (next !== '' && mayGoOn(line, next))) && !found.includes(raw)) found.push(raw);
+		return isWhole || next !== '';
+	};
 	/** Words that begin in the texts before and go on in the beginning of this one. */
-	const joined = (head: string, found: string[]): Heard[] => {
-		const wholes: Heard[] = [];
-		for (const part of parts) {
+	const joined = (head: string): Heard[] =>
+		parts.flatMap((part) => {
 			const [raw] = wordsOf(part + head) as [string];
+			const word = fold(raw);
 			// Two words after all: "end" and ".The".
-			if (raw.length <= part.length) continue;
-			const line = lineAt(fold(raw));
-			if (line !== undefined && isName(line)) found.push(raw);
-			wholes.push({ raw, line });
-		}
-		return wholes;
+			return raw.length > part.length && firstWords.has(word) ? { raw, line: lineOf(word) } : [];
+		});
+	const hearBegun = (head: string): Heard[] => {
+		const left = open.filter((heard) => !hear(heard, 0));
+		if (head === '') return left;
+		const inHead = wordsOf(head).length;
+		// What is the rest of one word may be the next one to another.
+		const wholes = joined(head).filter((heard) => {
+			hear(heard, 0);
+			return !hear(heard, inHead);
+		});
+		return [...wholes, ...left];
 	};
 
 	return (text) => {
 		const lower = lowered(text);
-		const folds = needsFolding(lower);
-		const words = folds ? wordsOf(lower) : plainWordsOf(lower);
-		const head = parts.length > 0 ? headOf(lower) : '';
-		const { length } = words;
-		if (length === 0 && head === '') {
+		const isIdle = parts === NONE && open === NONE;
+		folds = needsFolding(lower);
+		words = folds ? wordsOf(lower) : plainWordsOf(lower);
+		const head = parts === NONE ? '' : headOf(lower);
+		if (words.length === 0 && head === '') {
 			if (text !== '') parts = NONE;
 			return NONE;
 		}
-		const found: string[] = [];
-		let before = others;
-		/** Words that may be parts of longer ones. */
-		const inHead = wordsOf(head).length;
-		others = joined(head, found);
+		found = [];
+		const left = isIdle ? [] : hearBegun(head);
+		const { length } = words;
 		for (let i = 0; i < length; i++) {
 			const raw = words[i] as string;
 			const word = folds ? fold(raw) : raw;
-			// Unseen characters alone: part of the word before, or of none.
-			if (word === '') continue;
-			if (lastLine !== undefined && mayGoOn(lastLine, word)) found.push(lastRaw);
-			if (before.length > 0 || others.length > 0) {
-				for (const { raw: begun, line } of [...before, ...others])
-					if (line !== undefined && mayGoOn(line, word)) found.push(begun);
-				before = NONE;
-				if (i >= inHead) others = NONE;
-			}
-			lastRaw = raw;
-			lastLine = firstWords.has(word) ? lineOf(word) : undefined;
-			if (lastLine !== undefined && isName(lastLine)) found.push(raw);
+			if (!firstWords.has(word)) continue;
+			const heard = { raw, line: lineOf(word) };
+			if (!hear(heard, i + 1)) left.push(heard);
 		}
-		if (before.length > 0) others = [...others, ...before].slice(0, MOST_PARTS);
-		parts = partsAfter(parts, lower, words[length - 1]);
+		open = left.length === 0 ? NONE : left.slice(0, MOST_PARTS);
+		parts = partsAfter(parts, lower, words.at(-1), mayBegin);
 		return found;
 	};
 }
@@ -92,9 +102,15 @@ function partAtEnd(lower: string, last: string): string {
 	return initials || (lower.endsWith(last) ? last : '');
 }
 
-function partsAfter(before: readonly string[], lower: string, last: string | undefined): readonly string[] {
-	const part = last === undefined ? '' : partAtEnd(lower, last);
-	if (lower !== part && lower !== `.${part}`) return part === '' ? NONE : [part];
-	const longer = before.map((begun) => begun + lower).filter(({ length }) => length <= LONGEST_PART);
-	return (part === '' ? longer : [part, ...longer]).slice(0, MOST_PARTS);
+function partsAfter(
+	before: readonly string[],
+	lower: string,
+	last: string | undefined,
+	mayBegin: (part: string) => boolean,
+): readonly string[] {
+	const ending = last === undefined ? '' : partAtEnd(lower, last);
+	const part = ending !== '' && mayBegin(fold(ending)) ? [ending] : NONE;
+	if (before === NONE || (lower !== ending && lower !== `.${ending}`)) return part;
+	const longer = before.map((begun) => begun + lower).filter((begun) => begun.length <= LONGEST_PART && mayBegin(fold(begun)));
+	return longer.length === 0 ? part : [...part, ...longer].slice(0, MOST_PARTS);
 }
