@@ -1,23 +1,21 @@
-/** Ids as text, each without the beginning that it shares with the one before: neighbours in the alphabet share much. */
+/** Ids as text: a hundred a line, each line led by the beginning that all of its ids share. */
 
-/** The capital for nought shared characters; the one after it for one. Ids hold none. */
-const NOUGHT = 65;
-const MOST_SHARED = 25;
-/** So many in a block, which can be read without those before it. */
-const BLOCK = 64;
+const LINE = 100;
+/** Between lines, after what is shared, and between ids: none stands in an id. */
+const BREAK = '\n';
+const SHARED = ':';
+const NEXT = ',';
 
 export function packIds(ids: readonly string[]): string {
-	const said = ids.map((id, i) => {
-		const shared = i % BLOCK === 0 ? 0 : sharedBy(ids[i - 1] as string, id);
-		return (i > 0 && i % BLOCK === 0 ? '\n' : '') + String.fromCharCode(NOUGHT + shared) + id.slice(shared);
-	});
-	return said.join('');
+	const lines: string[] = [];
+	for (let at = 0; at < ids.length; at += LINE) lines.push(lineOf(ids.slice(at, at + LINE)));
+	return lines.join(BREAK);
 }
 
-function sharedBy(a: string, b: string): number {
-	let shared = 0;
-	while (shared < MOST_SHARED && shared < a.length && a[shared] === b[shared]) shared++;
-	return shared;
+function lineOf(ids: readonly string[]): string {
+	let shared = ids[0] as string;
+	for (const id of ids) while (!id.startsWith(shared)) shared = shared.slice(0, -1);
+	return shared + SHARED + ids.map((id) => id.slice(shared.length)).join(NEXT);
 }
 
 export interface Ids {
@@ -25,23 +23,22 @@ export interface Ids {
 	all(): string[];
 }
 
+/** A line is read when one of its ids is asked for. */
 export function openIds(packed: string): Ids {
-	const blocks = packed.split('\n');
+	const lines = packed.split(BREAK);
 	const known: string[][] = [];
-	const idsIn = (block: number): string[] => {
-		known[block] ??= idsOf(blocks[block] as string);
-		return known[block];
+	const idsIn = (line: number): string[] => {
+		known[line] ??= idsOf(lines[line] as string);
+		return known[line];
 	};
 	return {
-		at: (index) => idsIn(Math.floor(index / BLOCK))[index % BLOCK] as string,
-		all: () => blocks.flatMap((_, block) => idsIn(block)),
+		at: (index) => idsIn(Math.floor(index / LINE))[index % LINE] as string,
+		all: () => (packed === '' ? [] : lines.flatMap((_, line) => idsIn(line))),
 	};
 }
 
-function idsOf(block: string): string[] {
-	let id = '';
-	return (block.match(/[A-Z][^A-Z]*/g) ?? []).map((said) => {
-		id = id.slice(0, said.charCodeAt(0) - NOUGHT) + said.slice(1);
-		return id;
-	});
+function idsOf(line: string): string[] {
+	const at = line.indexOf(SHARED);
+	const ends = line.slice(at + 1).split(NEXT);
+	return at === 0 ? ends : ends.map((end) => line.slice(0, at) + end);
 }

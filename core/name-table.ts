@@ -1,6 +1,6 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
 import { numberAt } from './digits';
-import { openIds } from './ids';
+import { type Ids, openIds } from './ids';
 import { type NameLines, openLines, type PackedLines } from './name-lines';
 
 export interface Name {
@@ -64,14 +64,10 @@ export interface NameTable {
 	context(index: number): Context | null;
 }
 
-/** Next to nothing is made before it is asked for: most names are on no page. */
+/** Next to nothing is made before it is asked for: most names are on no page, and every page on the subject waits for this. */
 export function openTable(packed: PackedTable): NameTable {
 	const ids = once(() => openIds(packed.ids));
-	const allIds = once(() => ids().all());
-	const groups = once(() => linesOf(packed.groups));
-	const letters = once(() => linesOf(packed.letters));
-	const languages = once(() => linesOf(packed.languages));
-	const contexts = once(() => linesOf(packed.contexts));
+	const lists = once(() => openLists(packed));
 	const titles = once(() => new Set(linesOf(packed.titles)));
 	return {
 		lines: openLines(packed.lines),
@@ -79,22 +75,40 @@ export function openTable(packed: PackedTable): NameTable {
 			return titles();
 		},
 		get ids() {
-			return allIds();
+			return ids().all();
 		},
-		entry: remembered((index) => ({
-			id: ids().at(index),
-			group: groups()[numberAt(packed.entryGroups, index)] as string,
-			topic: numberAt(packed.topics, index),
-		})),
-		name: remembered((index) => ({
-			entry: numberAt(packed.nameEntries, index) - 1,
-			letters: letters()[numberAt(packed.nameLetters, index)] as string,
-			language: languages()[numberAt(packed.nameLanguages, index)] as string,
-			context: numberAt(packed.nameContexts, index) - 1,
-		})),
-		context: remembered((index) => (index < 0 ? null : contextOf(contexts()[index] as string))),
+		entry: remembered((index) => entryAt(index, packed, ids(), lists())),
+		name: remembered((index) => nameAt(index, packed, lists())),
+		context: remembered((index) => (index < 0 ? null : contextOf(lists().contexts[index] as string))),
 	};
 }
+
+interface Lists {
+	groups: string[];
+	letters: string[];
+	languages: string[];
+	contexts: string[];
+}
+
+const openLists = ({ groups, letters, languages, contexts }: PackedTable): Lists => ({
+	groups: linesOf(groups),
+	letters: linesOf(letters),
+	languages: linesOf(languages),
+	contexts: linesOf(contexts),
+});
+
+const entryAt = (index: number, { entryGroups, topics }: PackedTable, ids: Ids, { groups }: Lists): TableEntry => ({
+	id: ids.at(index),
+	group: groups[numberAt(entryGroups, index)] as string,
+	topic: numberAt(topics, index),
+});
+
+const nameAt = (index: number, packed: PackedTable, { letters, languages }: Lists): Name => ({
+	entry: numberAt(packed.nameEntries, index) - 1,
+	letters: letters[numberAt(packed.nameLetters, index)] as string,
+	language: languages[numberAt(packed.nameLanguages, index)] as string,
+	context: numberAt(packed.nameContexts, index) - 1,
+});
 
 function contextOf(line: string): Context {
 	const [near, notNear] = line.split(LISTS).map((list) => (list === '' ? [] : list.split(PHRASES)));
