@@ -35,14 +35,15 @@ it('tells all names of one wording in the order in which they were planted', () 
 		{ first: 'ice', rest: ' agents', index },
 		{ first: 'the', rest: ' ice', index: index + 1 },
 	]);
-	const { told, order } = packed(many);
-	expect([told('ice', ''), told('ice', ' agent'), told('ice', ' agents'), told('the', ' ice')]).toEqual([
+	const { told, order } = packed([...many, { first: 'ice', rest: ' zone', index: 5 }]);
+	expect([told('ice', ''), told('ice', ' agent'), told('ice', ' agents'), told('ice', ' zone'), told('the', ' ice')]).toEqual([
 		[3, 1, 2],
 		[3, 1, 2],
 		[3, 1, 2],
+		[5],
 		[4, 2, 3],
 	]);
-	expect(order).toEqual([3, 1, 2, 4]);
+	expect(order).toEqual([3, 1, 2, 5, 4]);
 });
 
 it('tells a name and the same with an "s" once, and a number where it does not follow', () => {
@@ -59,8 +60,8 @@ it('tells a name and the same with an "s" once, and a number where it does not f
 	for (const { first, rest, index } of forces) expect(told(first, rest)).toEqual([index]);
 });
 
-it('takes no name that holds a sign of its own', () => {
-	expect(() => packLines([{ first: 'a', rest: ' B', index: 0 }])).toThrow('holds a sign');
+it.each(['A', 'N', 'Z'])('takes no name that holds a sign of its own, as %s', (sign) => {
+	expect(() => packLines([{ first: 'a', rest: ` ${sign}`, index: 0 }])).toThrow('holds a sign');
 });
 
 it('counts beyond one digit, in lines and over them', () => {
