@@ -4,21 +4,11 @@ const BASE = 90;
 /** The character of the digit 0; those of all digits are printable ASCII. */
 const ZERO = 35;
 
-/** Digits that the largest of the numbers needs. */
-export const widthOf = (numbers: readonly number[]): number => digitsOf(numbers.reduce((a, b) => Math.max(a, b), 0)).length;
-
 /** At least so many digits. */
-export const digitsOf = (number: number, width = 1): string =>
+const digitsOf = (number: number, width: number): string =>
 	(number >= BASE || width > 1 ? digitsOf(Math.floor(number / BASE), width - 1) : '') + digit(number % BASE);
 
 const digit = (value: number): string => String.fromCharCode(ZERO + value);
-
-/** Of numbers of the same width, one after the other. */
-export function numbersIn(digits: string, width: number): number[] {
-	const numbers: number[] = [];
-	for (let at = 0; at < digits.length; at += width) numbers.push(read(digits, at, width));
-	return numbers;
-}
 
 function read(text: string, start: number, width: number): number {
 	let number = 0;
@@ -28,7 +18,10 @@ function read(text: string, start: number, width: number): number {
 
 /** Every number in as many digits as the largest needs; the first character says how many. */
 export function packNumbers(numbers: readonly number[]): string {
-	const width = widthOf(numbers);
+	const width = digitsOf(
+		numbers.reduce((a, b) => Math.max(a, b), 0),
+		1,
+	).length;
 	return digit(width) + numbers.map((number) => digitsOf(number, width)).join('');
 }
 
@@ -36,11 +29,6 @@ export function packNumbers(numbers: readonly number[]): string {
 export function numberAt(packed: string, index: number): number {
 	const width = packed.charCodeAt(0) - ZERO;
 	return read(packed, 1 + index * width, width);
-}
-
-export function numbersAt(packed: string, start: number, count: number): number[] {
-	const width = packed.charCodeAt(0) - ZERO;
-	return numbersIn(packed.slice(1 + start * width, 1 + (start + count) * width), width);
 }
 
 export const countNumbers = (packed: string): number => (packed.length - 1) / (packed.charCodeAt(0) - ZERO);
@@ -64,11 +52,9 @@ export function packLengths(lengths: readonly number[]): PackedLengths {
 	return { lengths: packNumbers(lengths), sums: packNumbers(sums) };
 }
 
-/** Where a part begins; it ends where the next one begins. */
+/** Where a part begins. */
 export function startOf({ lengths, sums }: PackedLengths, index: number): number {
 	let start = numberAt(sums, (index / STRIDE) | 0);
 	for (let i = index - (index % STRIDE); i < index; i++) start += numberAt(lengths, i);
 	return start;
 }
-
-export const lengthOf = ({ lengths }: PackedLengths, index: number): number => numberAt(lengths, index);

@@ -3,25 +3,38 @@
  * core/pack-lines.ts.
  *
  * To each first word belongs a line with its names in order: what follows the word in the name, each further word with
- * what joins it to the one before, a sign, and the numbers of the names that are written so:
+ * what joins it to the one before, and what the name is. Names have numbers in the order in which the lines tell them
+ * first, so most need not say theirs:
  *
- *     joint: <TAB> task force""0A<TAB> task force alpha""0B0C
+ *     joint: N task forceSN task force alphaN task forces alphaLA2f
  */
-import { numbersIn } from './digits';
+import { type PackedLengths, startOf } from './digits';
 
-/** Before each name of a line. */
-export const TAB = '\t';
-/** End the words of a name, and stand neither in them nor between (core/tokens.ts). INFLECTED: it may also end in one more "s". Both ASCII, or the browser keeps all of the table at two bytes a character. */
-export const EXACT = '"';
-export const INFLECTED = '""';
+/**
+ * The signs are capitals, since words are in small letters and nothing that joins two is a letter: what a page says can
+ * be no sign. NAME comes before each name of a line.
+ */
+export const NAME = 'N';
+/** After its words: they may end in one more "s" too. */
+export const PLURAL = 'S';
+/** After that: the name's numbers are told. Without it there is one, the next. */
+export const LISTED = 'L';
+/** In such a list: the next number, and one that came before, in base 36. */
+export const NEXT = 'O';
+export const AGAIN = 'A';
+/** Between two lines. */
+export const BREAK = 'B';
+/** Ends a line once it is cut out: its place among the lines, in base 36. */
+const PLACE = 'P';
+export const BASE = 36;
 
 export interface PackedLines {
-	/** One a line, ascending. */
+	/** Ascending. */
 	words: string;
-	/** One for each of the words. */
+	/** One line for each of the words. */
 	names: string;
-	/** Digits that a name's number takes. */
-	width: number;
+	/** Of each line: how many numbers it tells first. */
+	counts: PackedLengths;
 }
 
 export interface NameLines {
@@ -31,12 +44,12 @@ export interface NameLines {
 	lineOf(word: string): string;
 	/** Is this the beginning of one of these words, or all of it? */
 	mayBegin(part: string): boolean;
-	width: number;
+	counts: PackedLengths;
 }
 
 /** Lines are looked for when they are asked for: a page holds few of the words, and every page waits for what is made before. */
-export function openLines({ words, names, width }: PackedLines): NameLines {
-	const sorted = words.split('\n');
+export function openLines({ words, names, counts }: PackedLines): NameLines {
+	const sorted = words.split(BREAK);
 	const known = new Map<string, string>();
 	let lines: readonly string[] | null = null;
 	return {
@@ -44,13 +57,14 @@ export function openLines({ words, names, width }: PackedLines): NameLines {
 		lineOf(word) {
 			const found = known.get(word);
 			if (found !== undefined) return found;
-			lines ??= names.split('\n');
-			const line = lines[placeOf(word, sorted)] as string;
+			lines ??= names.split(BREAK);
+			const place = placeOf(word, sorted);
+			const line = (lines[place] as string) + PLACE + place.toString(BASE);
 			known.set(word, line);
 			return line;
 		},
 		mayBegin: (part) => (sorted[placeOf(part, sorted)] as string).startsWith(part),
-		width,
+		counts,
 	};
 }
 
@@ -67,31 +81,47 @@ function placeOf(word: string, sorted: readonly string[]): number {
 }
 
 /** Is the first word of a line a name by itself? One with another joint than a space after it says so too. */
-export const isName = (line: string): boolean => line.charAt(1) === EXACT;
+export const isName = (line: string): boolean => isSign(line.charCodeAt(1));
 /** Does the beginning of a name of the line say this after the first word? */
-export const goesOn = (line: string, text: string): boolean => line.includes(TAB + text);
+export const goesOn = (line: string, text: string): boolean => line.includes(NAME + text);
 /** May the word follow the first one, the plural of a name's last word included? */
 export function mayGoOn(line: string, word: string): boolean {
-	const said = `${TAB} ${word}`;
+	const said = `${NAME} ${word}`;
 	return line.includes(said) || (word.endsWith('s') && line.includes(said.slice(0, -1)));
 }
 
 /** Numbers of the names that say just this after the first word. */
-export function numbersFor({ width }: NameLines, line: string, text: string): readonly number[] {
+export function numbersFor(lines: NameLines, line: string, text: string): readonly number[] {
 	const exact = placeAfter(line, text);
-	const stem = exact === 0 && text.endsWith('s') ? placeAfter(line, text.slice(0, -1)) : 0;
-	const isInflected = line.charAt(exact || stem) === EXACT;
-	const at = isInflected ? (exact || stem) + 1 : exact;
-	if (at === 0) return NONE;
-	const end = line.indexOf(TAB, at);
-	return numbersIn(line.slice(at, end < 0 ? undefined : end), width);
+	if (exact > 0) return numbersAt(lines, line, exact);
+	const stem = text.endsWith('s') ? placeAfter(line, text.slice(0, -1)) : 0;
+	return line.charAt(stem) === PLURAL ? numbersAt(lines, line, stem) : NONE;
 }
 
 const NONE: readonly number[] = [];
 
-/** What comes after the sign that ends these words of a name; 0: there is no such name. */
+const isSign = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+/** Where these words of a name end; 0: there is no such name. Of names that begin alike the shortest stands first. */
 function placeAfter(line: string, text: string): number {
-	const said = TAB + text + EXACT;
-	const at = line.indexOf(said);
-	return at < 0 ? 0 : at + said.length;
+	const at = line.indexOf(NAME + text);
+	const end = at + NAME.length + text.length;
+	return at >= 0 && isSign(line.charCodeAt(end)) ? end : 0;
 }
+
+/** `end`: where the name's words end. */
+function numbersAt({ counts }: NameLines, line: string, end: number): number[] {
+	const before = line.slice(0, line.lastIndexOf(NAME, end - 1));
+	const place = Number.parseInt(line.slice(line.lastIndexOf(PLACE) + 1), BASE);
+	let next = startOf(counts, place) + count(before, NAME) - count(before, LISTED) + count(before, NEXT);
+	const at = line.charAt(end) === PLURAL ? end + 1 : end;
+	if (line.charAt(at) !== LISTED) return [next];
+	const told = /[OA][^A-Z]*/y;
+	const numbers: number[] = [];
+	told.lastIndex = at + 1;
+	for (let found = told.exec(line); found; found = told.exec(line))
+		numbers.push(found[0] === NEXT ? next++ : Number.parseInt(found[0].slice(1), BASE));
+	return numbers;
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -1,5 +1,6 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
-import { lengthOf, numberAt, numbersAt, type PackedLengths, startOf } from './digits';
+import { numberAt } from './digits';
+import { type Ids, openIds } from './ids';
 import { type NameLines, openLines, type PackedLines } from './name-lines';
 
 export interface Name {
@@ -26,8 +27,13 @@ export interface TableEntry {
 	topic: number;
 }
 
+/** Phrases hold no stops (core/context.ts). */
+export const PHRASES = ',';
+export const LISTS = ';';
+
 /** Texts only: lists of numbers as core/digits.ts has them, lists of texts one a line. */
 export interface PackedTable {
+	/** As core/ids.ts has them. */
 	ids: string;
 	groups: string;
 	/** Of each entry: its group, and how far it shows the subject. */
@@ -42,10 +48,8 @@ export interface PackedTable {
 	nameContexts: string;
 	/** Words that stand before surnames, of all languages, folded. */
 	titles: string;
-	phrases: string;
-	/** Two lists of phrases a context: near, not near. */
-	contexts: PackedLengths;
-	contextPhrases: string;
+	/** One a line: two lists of phrases, near and not near, parted by LISTS, the phrases by PHRASES. */
+	contexts: string;
 	lines: PackedLines;
 }
 
@@ -60,39 +64,55 @@ export interface NameTable {
 	context(index: number): Context | null;
 }
 
-/** Next to nothing is made before it is asked for: most names are on no page. */
+/** Next to nothing is made before it is asked for: most names are on no page, and every page on the subject waits for this. */
 export function openTable(packed: PackedTable): NameTable {
-	const ids = once(() => linesOf(packed.ids));
-	const groups = once(() => linesOf(packed.groups));
-	const letters = once(() => linesOf(packed.letters));
-	const languages = once(() => linesOf(packed.languages));
-	const phrases = once(() => linesOf(packed.phrases));
+	const ids = once(() => openIds(packed.ids));
+	const lists = once(() => openLists(packed));
 	const titles = once(() => new Set(linesOf(packed.titles)));
-	const phrasesIn = (list: number): string[] =>
-		numbersAt(packed.contextPhrases, startOf(packed.contexts, list), lengthOf(packed.contexts, list)).map(
-			(index) => phrases()[index] as string,
-		);
 	return {
 		lines: openLines(packed.lines),
 		get titles() {
 			return titles();
 		},
 		get ids() {
-			return ids();
+			return ids().all();
 		},
-		entry: remembered((index) => ({
-			id: ids()[index] as string,
-			group: groups()[numberAt(packed.entryGroups, index)] as string,
-			topic: numberAt(packed.topics, index),
-		})),
-		name: remembered((index) => ({
-			entry: numberAt(packed.nameEntries, index) - 1,
-			letters: letters()[numberAt(packed.nameLetters, index)] as string,
-			language: languages()[numberAt(packed.nameLanguages, index)] as string,
-			context: numberAt(packed.nameContexts, index) - 1,
-		})),
-		context: remembered((index) => (index < 0 ? null : { near: phrasesIn(2 * index), notNear: phrasesIn(2 * index + 1) })),
+		entry: remembered((index) => entryAt(index, packed, ids(), lists())),
+		name: remembered((index) => nameAt(index, packed, lists())),
+		context: remembered((index) => (index < 0 ? null : contextOf(lists().contexts[index] as string))),
 	};
+}
+
+interface Lists {
+	groups: string[];
+	letters: string[];
+	languages: string[];
+	contexts: string[];
+}
+
+const openLists = ({ groups, letters, languages, contexts }: PackedTable): Lists => ({
+	groups: linesOf(groups),
+	letters: linesOf(letters),
+	languages: linesOf(languages),
+	contexts: linesOf(contexts),
+});
+
+const entryAt = (index: number, { entryGroups, topics }: PackedTable, ids: Ids, { groups }: Lists): TableEntry => ({
+	id: ids.at(index),
+	group: groups[numberAt(entryGroups, index)] as string,
+	topic: numberAt(topics, index),
+});
+
+const nameAt = (index: number, packed: PackedTable, { letters, languages }: Lists): Name => ({
+	entry: numberAt(packed.nameEntries, index) - 1,
+	letters: letters[numberAt(packed.nameLetters, index)] as string,
+	language: languages[numberAt(packed.nameLanguages, index)] as string,
+	context: numberAt(packed.nameContexts, index) - 1,
+});
+
+function contextOf(line: string): Context {
+	const [near, notNear] = line.split(LISTS).map((list) => (list === '' ? [] : list.split(PHRASES)));
+	return { near, notNear } as Context;
 }
 
 const linesOf = (text: string): string[] => text.split('\n');

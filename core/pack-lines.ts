@@ -1,48 +1,68 @@
 /** The build's side of core/name-lines.ts. */
-import { digitsOf, widthOf } from './digits';
-import { EXACT, INFLECTED, type PackedLines, TAB } from './name-lines';
+import { packLengths } from './digits';
+import { AGAIN, BASE, BREAK, LISTED, NAME, NEXT, type PackedLines, PLURAL } from './name-lines';
 
-/** A name while the lines grow: its first word, the rest of it as a line has it, and its number. */
+/** A name while the lines grow: its first word, the rest of it as a line has it, and its index in a list of names. */
 export interface PlantedName {
 	first: string;
 	rest: string;
-	number: number;
+	index: number;
 }
+
+/** The index of each name, by the number that the lines give it. */
+type Order = readonly number[];
+type Numbers = Map<number, number>;
 
 const AFTER_SPACE = /^ [\p{L}\p{N}]/u;
 
-export function packLines(names: readonly PlantedName[]): PackedLines {
+export function packLines(names: readonly PlantedName[]): { lines: PackedLines; order: Order } {
 	const byWord = new Map<string, Map<string, Set<number>>>();
-	for (const { first, rest, number } of names) {
-		if (/[\t\n"]/.test(first + rest)) throw new Error(`the name "${first}${rest}" holds a sign of the table`);
+	for (const { first, rest, index } of names) {
+		if (/[A-Z]/.test(first + rest)) throw new Error(`the name "${first}${rest}" holds a sign of the table`);
 		const rests = byWord.get(first) ?? new Map<string, Set<number>>();
 		byWord.set(first, rests);
-		rests.set(rest, (rests.get(rest) ?? new Set()).add(number));
+		rests.set(rest, (rests.get(rest) ?? new Set()).add(index));
 		// Told by its first word alone, since only a space is looked for after it.
 		if (rest !== '' && !AFTER_SPACE.test(rest) && !rests.has('')) rests.set('', new Set());
 	}
-	const width = widthOf(names.map(({ number }) => number));
 	const sorted = [...byWord].sort(byKey);
+	const numbers: Numbers = new Map();
+	const counts: number[] = [];
+	const lines = sorted.map(([, rests]) => {
+		const before = numbers.size;
+		const line = lineOf(rests, numbers);
+		counts.push(numbers.size - before);
+		return line;
+	});
 	return {
-		words: sorted.map(([first]) => first).join('\n'),
-		names: sorted.map(([, rests]) => lineOf(rests, width)).join('\n'),
-		width,
+		lines: { words: sorted.map(([first]) => first).join(BREAK), names: lines.join(BREAK), counts: packLengths(counts) },
+		order: [...numbers.keys()],
 	};
 }
 
 /** A name and the same with an "s" are told once. */
-function lineOf(rests: ReadonlyMap<string, ReadonlySet<number>>, width: number): string {
-	const codeOf = (rest: string) => [...(rests.get(rest) ?? [])].map((number) => digitsOf(number, width)).join('');
+function lineOf(rests: ReadonlyMap<string, ReadonlySet<number>>, numbers: Numbers): string {
 	let line = '';
 	const told = new Set<string>();
-	for (const [rest] of [...rests].sort(byKey)) {
+	for (const [rest, indexes] of [...rests].sort(byKey)) {
 		if (told.has(rest)) continue;
 		const plural = `${rest}s`;
-		const isInflected = rest !== '' && rests.has(plural) && codeOf(rest) === codeOf(plural);
+		const isInflected = rest !== '' && [...indexes].join() === [...(rests.get(plural) ?? [])].join();
 		if (isInflected) told.add(plural);
-		line += TAB + rest + (isInflected ? INFLECTED : EXACT) + codeOf(rest);
+		line += NAME + rest + (isInflected ? PLURAL : '') + saidOf([...indexes], numbers);
 	}
 	return line;
+}
+
+/** The numbers of a name as its line tells them. */
+function saidOf(indexes: readonly number[], numbers: Numbers): string {
+	const said = indexes.map((index) => {
+		const number = numbers.get(index);
+		if (number !== undefined) return AGAIN + number.toString(BASE);
+		numbers.set(index, numbers.size);
+		return NEXT;
+	});
+	return said.join() === NEXT ? '' : LISTED + said.join('');
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

@@ -1,11 +1,12 @@
 /** The build's side of core/name-table.ts: the names of all entries, in all their forms, as texts. */
 import { phraseOf } from './context';
-import { packLengths, packNumbers } from './digits';
+import { packNumbers } from './digits';
 import { namesByLanguage, ruleOf } from './entry-names';
 import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
+import { packIds } from './ids';
 import { genitivesOf, inflections, type LanguageRules } from './inflection';
-import type { Context, Name, PackedTable } from './name-table';
+import { type Context, LISTS, type Name, type PackedTable, PHRASES } from './name-table';
 import { type PlantedName, packLines } from './pack-lines';
 import { fold, joint, tokenize, unaccented, undotted } from './tokens';
 
@@ -17,7 +18,7 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 	const planted: PlantedName[] = [];
 	const add = (form: string, name: Name) => {
 		const [first, ...rest] = keysOf(form);
-		if (first !== undefined) planted.push({ first, rest: rest.join(''), number: names.indexOf(name) });
+		if (first !== undefined) planted.push({ first, rest: rest.join(''), index: names.indexOf(name) });
 	};
 	entries.forEach((entry, index) => {
 		const contextOf = (rule: MatchingRule | undefined) =>
@@ -36,12 +37,15 @@ export function packTable(entries: readonly Entry[], languages: readonly Languag
 			for (const form of forms) add(form, { entry: -1, letters: lettersOf(phrase, undefined), language: '', context: -1 });
 		}
 	});
+	const { lines, order } = packLines(planted);
 	return {
 		...packEntries(entries),
-		...packNames(names.list),
-		...packContexts(contexts.list),
+		...packNames(order.map((index) => names.list[index] as Name)),
+		contexts: contexts.list
+			.map((context) => [context.near, context.notNear].map((list) => list.join(PHRASES)).join(LISTS))
+			.join('\n'),
 		titles: languages.flatMap(({ titles }) => titles.map(fold)).join('\n'),
-		lines: packLines(planted),
+		lines,
 	};
 }
 
@@ -92,7 +96,7 @@ function sign(word: string, exact: boolean): string {
 function packEntries(entries: readonly Entry[]): Pick<PackedTable, 'ids' | 'groups' | 'entryGroups' | 'topics'> {
 	const groups = distinct<string>();
 	return {
-		ids: entries.map(({ id }) => id).join('\n'),
+		ids: packIds(entries.map(({ id }) => id)),
 		entryGroups: packNumbers(entries.map(({ category }) => groups.indexOf(groupOf(category)))),
 		groups: groups.list.join('\n'),
 		topics: packNumbers(entries.map(({ topic }) => TOPIC[topic])),
@@ -111,16 +115,6 @@ function packNames(
 		nameContexts: packNumbers(list.map(({ context }) => context + 1)),
 	};
 	return { ...columns, letters: letters.list.join('\n'), languages: languages.list.join('\n') };
-}
-
-function packContexts(list: readonly Context[]): Pick<PackedTable, 'phrases' | 'contexts' | 'contextPhrases'> {
-	const phrases = distinct<string>();
-	const lists = list.flatMap(({ near, notNear }) => [near, notNear]);
-	return {
-		contexts: packLengths(lists.map(({ length }) => length)),
-		contextPhrases: packNumbers(lists.flat().map(phrases.indexOf)),
-		phrases: phrases.list.join('\n'),
-	};
 }
 
 /** A list that holds each value once, and tells its index. */

@@ -8,6 +8,7 @@ const PARTS = [
 	'letters',
 	'characters',
 	'digits',
+	'ids',
 	'tokens',
 	'subject',
 	'topic',

@@ -6,7 +6,7 @@ import { type Name, openTable } from '../../core/name-table';
 import { packTable } from '../../core/pack-table';
 import { entry, LANGUAGES, SMALL, TABLE } from './small-glossary';
 
-/** The names of one entry, in their order, and the words that their rules ask for. */
+/** The names of one entry, by their first words, and the words that their rules ask for. */
 function tableOf(given: Entry) {
 	const packed = packTable([given], LANGUAGES);
 	const table = openTable(packed);
@@ -95,9 +95,9 @@ it('gives a name the first rule that speaks of it', () => {
 		],
 	});
 	expect(tableOf(ruled).contexts).toEqual([
-		{ near: ['border'], notNear: [] },
 		{ near: ['officer'], notNear: ['printer', 'laptop'] },
 		{ near: [], notNear: ['prison'] },
+		{ near: ['border'], notNear: [] },
 	]);
 });
 
