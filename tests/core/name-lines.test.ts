@@ -76,3 +76,10 @@ it('takes no sign for words, whatever stands on the page', () => {
 	const said = ['=', '+', '|a', '|2f', ' 1', '\t', '"', '~', ' ~'];
 	expect(planted.filter(({ first }) => said.some((text) => told(first, text).length > 0))).toEqual([]);
 });
+
+it('tells what a first word may begin with', () => {
+	const { lines } = packLines([...WORDS, ['zone', ''] as const].map(([first, rest], index) => ({ first, rest, index })));
+	const { mayBegin } = openLines(lines);
+	for (const part of ['', 'g', 'ga', 'gap', 'p', 'zone']) expect(mayBegin(part), part).toBe(true);
+	for (const part of ['a', 'gb', 'gaps', 'pasa', 'zonf', 'zz']) expect(mayBegin(part), part).toBe(false);
+});
