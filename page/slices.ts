@@ -24,11 +24,11 @@ export const inSteps = (steps: Iterable<unknown>, signal: AbortSignal): Promise<
 /** Small steps: of so many, the clock is looked at only after a few. */
 const STRIDE = 50;
 
-export function* inStrides<T>(items: Iterable<T>, each: (item: T) => void): Generator<void> {
+export function* inStrides<T>(items: Iterable<T>, each: (item: T) => void, stride = STRIDE): Generator<void> {
 	let count = 0;
 	for (const item of items) {
 		each(item);
-		if (++count % STRIDE === 0) yield;
+		if (++count % stride === 0) yield;
 	}
 }
 

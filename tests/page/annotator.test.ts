@@ -37,7 +37,7 @@ const start = (): Annotator => {
 };
 const waited = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const told = ({ mentions }: Annotator) =>
-	mentions.map((m) => `${TABLE.entry(m.entry).id}: ${m.startNode.data} ${m.startOffset}–${m.endOffset} ${m.endNode.data}`);
+	mentions.map((m) => `${TABLE.entry(m.kind.entry).id}: ${m.startNode.data} ${m.startOffset}–${m.endOffset} ${m.endNode.data}`);
 const drawn = () => [...(registry.get('border-gloss') ?? [])];
 
 /** Changes by chance, the same for the same seed. */
