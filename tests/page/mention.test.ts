@@ -73,7 +73,7 @@ it('one object says of all mentions what is said of several', () => {
 
 it('none is located in a frame that is gone', () => {
 	const { pieces, ...block } = blocksOf('<p>asylum</p>')[0] as Block;
-	const node = document.implementation.createHTMLDocument().createTextNode('asylum');
+	const node = { ownerDocument: { defaultView: null } } as Text;
 	expect(mentionOf({ ...block, pieces: [{ ...pieces[0], node, start: 0, link: false }] }, 'asylum')).toBeNull();
 });
 
@@ -84,11 +84,7 @@ it('one whose range the browser has taken away stands nowhere', () => {
 		},
 	};
 	const mention = new Mention(gone as unknown as StaticRange, found('<p>asylum</p>', 'asylum').kind);
-	expect([mention.startNode.isConnected, mention.startNode.ownerDocument === document, isVisible(mention)]).toEqual([
-		false,
-		false,
-		false,
-	]);
+	expect([mention.startNode.isConnected, isVisible(mention)]).toEqual([false, false]);
 });
 
 it('mentions are ordered as they stand on the page', () => {
