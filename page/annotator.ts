@@ -136,18 +136,9 @@ export function annotate(
 		if (!waiting) queue(readChanged);
 	};
 
-	/** Answers whether anything was hidden or shown. */
-	const look = async () => {
-		let news = false;
-		const lookAt = (mention: Mention) => {
-			news = reveals.look(mention) || news;
-		};
-		await inSlices(reader.mentions, lookAt, end.signal);
-		return news;
-	};
 	const reveals = watchReveals(
 		() => reader.mentions,
-		() => queue(look),
+		() => queue(reveals.lookAtAll),
 		end.signal,
 	);
 	/** Sites that are made by their scripts bring an article's data after its text, so it is read when it is asked for. */
@@ -176,7 +167,7 @@ export function annotate(
 		light: marks.light,
 		async report() {
 			text.catchUp();
-			await queue(look);
+			await queue(reveals.lookAtAll);
 			const { marked, relevant } = decisions;
 			const told = await tellAll(annotator.mentions, new Set(marked), (mention) => annotator.entryOf(mention).id, end.signal);
 			return reportOf({ host: location.hostname, language: reader.language, date: dateNow(), relevant, forced }, told);

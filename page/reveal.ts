@@ -1,11 +1,13 @@
 /** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
 import { isOnPage } from './frames';
 import { blockOf, isShown, isVisible, type Mention } from './mention';
-import { inSteps, inStrides } from './slices';
+import { inSlices, inSteps, inStrides } from './slices';
 
 export interface Reveals {
 	/** Looks whether it is hidden, and answers whether it was not so before. What is hidden is followed. */
 	look(mention: Mention): boolean;
+	/** Answers whether any was hidden or shown. */
+	lookAtAll(): Promise<boolean>;
 	/** Waits for it to be hidden or shown. */
 	follow(mention: Mention): void;
 	readonly hidden: ReadonlySet<Mention>;
@@ -53,13 +55,23 @@ export function watchReveals(mentions: () => readonly Mention[], changed: () => 
 		signal,
 	});
 
+	const look = (mention: Mention): boolean => {
+		if (isVisible(mention)) return hidden.delete(mention);
+		if (hidden.has(mention)) return false;
+		hidden.add(mention);
+		follow(mention);
+		return true;
+	};
+
 	return {
-		look(mention) {
-			if (isVisible(mention)) return hidden.delete(mention);
-			if (hidden.has(mention)) return false;
-			hidden.add(mention);
-			follow(mention);
-			return true;
+		look,
+		async lookAtAll() {
+			let news = false;
+			const lookAt = (mention: Mention) => {
+				news = look(mention) || news;
+			};
+			await inSlices(mentions(), lookAt, signal);
+			return news;
 		},
 		follow,
 		hidden,
