@@ -1,6 +1,6 @@
 /** Which mark is under a point? And where in the window of the page does it stand? */
 import { inWindow, paneOf } from './frames';
-import { blockOf, type Mention, rangeOf } from './mention';
+import { type Mention, rangeOf } from './mention';
 import { elementAround, hostOf } from './shadows';
 
 /** How far outside the letters a pointer still counts, in pixels: the underline stands below them. */
@@ -60,8 +60,9 @@ function caretAt(document: Document, x: number, y: number): { node: Node } | nul
 
 // A term split by inline tags: the caret may stand in any of its text nodes.
 function isNear(mention: Mention, node: Node): boolean {
-	if (node === mention.startNode || node === mention.endNode) return true;
-	return mention.startNode !== mention.endNode && blockOf(mention)?.contains(node) === true;
+	const { startNode, endNode } = mention;
+	if (node === startNode || node === endNode) return true;
+	return startNode !== endNode && rangeOf(mention).intersectsNode(node);
 }
 
 const contains = (box: DOMRect, x: number, y: number): boolean =>

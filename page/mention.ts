@@ -1,6 +1,5 @@
 /** A match with its place on the page. Thousands may be kept, so it is two references: no text (page/passage.ts reads that anew), and nothing that others say too. */
 import type { Match } from '../core/matcher';
-import { isBlock } from './element-facts';
 import { frameOf, isOnPage } from './frames';
 import type { Block, Piece } from './reading';
 import { comesBefore, elementAround } from './shadows';
@@ -97,16 +96,6 @@ function flowTogether(a: Text, b: Text): boolean {
 		}
 	}
 	return true;
-}
-
-/** The block that its text belongs to; null for what was taken away without one. */
-export function blockOf({ startNode }: Mention): Element | null {
-	let block = elementAround(startNode);
-	for (let around = block; around; around = elementAround(around)) {
-		block = around;
-		if (isBlock(around)) break;
-	}
-	return block;
 }
 
 /** Is the reader able to see it? Asked only of mentions, since it costs a style calculation. */

@@ -1,7 +1,8 @@
 /** The words of a mention and those around them, read anew when somebody asks. */
-import { createElementFacts } from './element-facts';
-import { blockOf, type Mention } from './mention';
+import { createElementFacts, isBlock } from './element-facts';
+import type { Mention } from './mention';
 import { type Block, readBlock } from './reading';
+import { elementAround } from './shadows';
 import type { Part } from './tree-search';
 
 export interface Passage {
@@ -35,6 +36,16 @@ export function createPassages(): (mention: Mention) => Passage {
 		// The page has taken it away, and will be read again in a moment.
 		return NOTHING;
 	};
+}
+
+/** The block that its text belongs to; null for what was taken away without one. */
+export function blockOf({ startNode }: Mention): Element | null {
+	let block = elementAround(startNode);
+	for (let around = block; around; around = elementAround(around)) {
+		block = around;
+		if (isBlock(around)) break;
+	}
+	return block;
 }
 
 /** A block of a shadow root's text may be outside of it. */

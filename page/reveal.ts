@@ -1,6 +1,7 @@
 /** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
 import { isOnPage } from './frames';
-import { blockOf, isShown, isVisible, type Mention } from './mention';
+import { isShown, isVisible, type Mention } from './mention';
+import { blockOf } from './passage';
 import { inSlices, inSteps, inStrides } from './slices';
 
 export interface Reveals {

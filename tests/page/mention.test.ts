@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { blockOf, createLocator, inDocumentOrder, isVisible, Mention, rangeOf } from '../../page/mention';
+import { createLocator, inDocumentOrder, isVisible, Mention, rangeOf } from '../../page/mention';
+import { blockOf } from '../../page/passage';
 import type { Block } from '../../page/reading';
 import { blocksOf, find, mentionOf } from './page';
 
