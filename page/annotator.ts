@@ -62,7 +62,10 @@ export function annotate(
 	initial: Settings,
 ): Annotator {
 	const end = new AbortController();
-	const marks = createPageMarks(watchForcedColours(document, () => decideAgain(), end.signal));
+	const marks = createPageMarks(
+		watchForcedColours(document, () => decideAgain(), end.signal),
+		(mention) => reveals.follow(mention),
+	);
 	const decisions = createDecisions(document, table, marks, end.signal);
 	const ours = new WeakSet<Node>();
 	const trees = createTrees(
@@ -83,7 +86,10 @@ export function annotate(
 		if (reveals.hidden.size) await lookAtHidden();
 		const seen = reveals.hidden.size ? reader.mentions.filter((m) => !reveals.hidden.has(m)) : reader.mentions;
 		await decisions.decide(seen, { length: reader.length, forced, settings });
-		if (!end.signal.aborted) annotator.onChange?.();
+		if (end.signal.aborted) return;
+		// Others that are neither marked nor listed may be hidden unseen: they are looked at when they are told of.
+		for (const mention of decisions.terms) reveals.follow(mention);
+		annotator.onChange?.();
 	};
 	const lookAtHidden = async () => {
 		const known = new Set(reader.mentions);
@@ -130,18 +136,21 @@ export function annotate(
 		if (!waiting) queue(readChanged);
 	};
 
-	const lookAgain = () => queue(() => inSlices(reader.mentions, reveals.look, end.signal));
-	const reveals = watchReveals(() => reader.mentions, lookAgain, end.signal);
+	const reveals = watchReveals(
+		() => reader.mentions,
+		() => queue(reveals.lookAtAll),
+		end.signal,
+	);
 	/** Sites that are made by their scripts bring an article's data after its text, so it is read when it is asked for. */
 	const dateNow = () => publicationDay(readDateClues(document));
 
 	const annotator: Annotator = {
 		ids: table.ids,
-		entryOf: (mention) => table.entry(mention.entry),
+		entryOf: ({ kind }) => table.entry(kind.entry),
 		textsOf,
-		whyOf: (mention) => whyIn(decisions.mentions, mention, table),
+		whyOf: (mention) => whyIn(annotator.mentions, mention, table),
 		get mentions() {
-			return decisions.mentions;
+			return reader.mentions.filter((mention) => decisions.counts(mention) && !reveals.hidden.has(mention));
 		},
 		get marked() {
 			return decisions.marked;
@@ -158,9 +167,9 @@ export function annotate(
 		light: marks.light,
 		async report() {
 			text.catchUp();
-			await queue(async () => false);
-			const { mentions, relevant } = decisions;
-			const told = await tellAll(mentions, (mention) => annotator.entryOf(mention).id, end.signal);
+			await queue(reveals.lookAtAll);
+			const { marked, relevant } = decisions;
+			const told = await tellAll(annotator.mentions, new Set(marked), (mention) => annotator.entryOf(mention).id, end.signal);
 			return reportOf({ host: location.hostname, language: reader.language, date: dateNow(), relevant, forced }, told);
 		},
 		markAnyway() {

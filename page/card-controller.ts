@@ -140,7 +140,7 @@ export function createCardController<T>(input: CardInput<T>): CardController {
 		moved(mentions) {
 			const at = open.mark;
 			const twin = mentions.find(
-				(m) => m.entry === at?.entry && m.startNode === at.startNode && m.startOffset === at.startOffset,
+				(m) => m.kind.entry === at?.kind.entry && m.startNode === at.startNode && m.startOffset === at.startOffset,
 			);
 			if (!twin || state.kind === 'resting') return dismiss();
 			open.follow(twin);

@@ -3,9 +3,9 @@ import { createChoice } from '../core/density';
 import { createJudge } from '../core/meaning';
 import type { NameTable } from '../core/name-table';
 import type { Settings } from '../core/settings';
-import type { Mention } from './mention';
+import type { Kind, Mention } from './mention';
 import type { PageMarks } from './page-marks';
-import { numberSections } from './sections';
+import { createSections } from './sections';
 import { inSteps, inStrides } from './slices';
 
 /** What decides beside the mentions themselves. */
@@ -21,9 +21,9 @@ export interface Decisions {
 	/** Of all `seen`, in document order. */
 	decide(seen: readonly Mention[], grounds: Grounds): Promise<void>;
 	readonly relevant: boolean;
-	/** Those that count, in document order. */
-	readonly mentions: readonly Mention[];
-	/** Those of them that are marked. */
+	/** Of those it was decided of. */
+	counts(mention: Mention): boolean;
+	/** Those that are marked, in document order. */
 	readonly marked: readonly Mention[];
 	/** Each entry once, at its first mark or mention. */
 	readonly terms: readonly Mention[];
@@ -38,28 +38,40 @@ export function createDecisions(
 ): Decisions {
 	const decisions = {
 		relevant: false,
-		mentions: [] as readonly Mention[],
+		counts: (_: Mention) => false,
 		marked: [] as readonly Mention[],
 		terms: [] as readonly Mention[],
 		async decide(seen: readonly Mention[], { length, forced, settings }: Grounds) {
-			const isWanted = ({ entry }: Mention) => {
+			const isWanted = ({ entry }: Kind) => {
 				const { id, group } = table.entry(entry);
 				return !settings.termsOff.includes(id) && !settings.groupsOff.includes(group);
 			};
 			const judge = createJudge(table.entry);
-			await inSteps(inStrides(seen, judge.hear), signal);
-			const { relevant, counts } = judge.judge(length, forced);
-			const mentions: Mention[] = [];
 			await inSteps(
-				inStrides(seen, (m) => counts(m) && isWanted(m) && mentions.push(m)),
+				inStrides(seen, ({ kind }) => judge.hear(kind)),
 				signal,
 			);
-			if (settings.density === 'section') await inSteps(numberSections(document, mentions), signal);
+			const { relevant, counts } = judge.judge(length, forced);
+			const verdicts = new Map<Kind, boolean>();
 			const choice = createChoice<Mention>(settings.density);
-			await inSteps(inStrides(mentions, choice.take), signal);
+			const bySection = settings.density === 'section';
+			const sectionOf = bySection ? createSections(document) : () => 0;
+			const choose = (mention: Mention) => {
+				const { kind } = mention;
+				const verdict = verdicts.get(kind) ?? (counts(kind) && isWanted(kind));
+				verdicts.set(kind, verdict);
+				if (verdict) choice.take(mention, kind, sectionOf(mention));
+			};
+			// The next heading may be far, and the browser looks at all that lies between.
+			await inSteps(inStrides(seen, choose, bySection ? 1 : undefined), signal);
 			await inSteps(marks.draw(choice.marked, settings.markStyle), signal);
 			if (signal.aborted) return;
-			Object.assign(decisions, { relevant, mentions, marked: [...choice.marked], terms: choice.terms() });
+			Object.assign(decisions, {
+				relevant,
+				counts: ({ kind }: Mention) => verdicts.get(kind) === true,
+				marked: choice.marked,
+				terms: choice.terms(),
+			});
 		},
 	};
 	return decisions;

@@ -60,8 +60,9 @@ function caretAt(document: Document, x: number, y: number): { node: Node } | nul
 
 // A term split by inline tags: the caret may stand in any of its text nodes.
 function isNear(mention: Mention, node: Node): boolean {
-	if (node === mention.startNode || node === mention.endNode) return true;
-	return mention.startNode !== mention.endNode && mention.block.contains(node);
+	const { startNode, endNode } = mention;
+	if (node === startNode || node === endNode) return true;
+	return startNode !== endNode && rangeOf(mention).intersectsNode(node);
 }
 
 const contains = (box: DOMRect, x: number, y: number): boolean =>

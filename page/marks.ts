@@ -9,10 +9,11 @@ import type { Mention } from './mention';
 import type { Tree } from './tree-search';
 
 export interface Marks {
-	mark(mention: Mention, style: Settings['markStyle']): void;
-	unmark(mark: StaticRange): void;
-	/** Puts right what the page, its colours or the reader's choice of style have changed since. `all`: the marks of this document. */
-	settle(style: Settings['markStyle'], all: () => Iterable<StaticRange>): void;
+	/** Answers whether it was not drawn before. */
+	mark(mention: Mention, style: Settings['markStyle']): boolean;
+	unmark(mention: Mention): void;
+	/** Puts right what the page, its colours or the reader's choice of style have changed since. */
+	settle(style: Settings['markStyle']): void;
 	/** Lights the mention whose card is open; null: none. */
 	light(mention: Mention | null): void;
 	/** Takes every trace away. */
@@ -38,24 +39,24 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 	const light = (mention: Mention | null) => {
 		lit = mention;
 		withdraw(OPEN, opened);
-		opened = mention && !forced.matches ? new view.Highlight(toRange(mention)) : null;
+		opened = mention && !forced.matches ? new view.Highlight(mention.range) : null;
 		if (!opened) return;
 		opened.priority = 1;
 		registry.set(OPEN, opened);
 	};
 
 	return {
-		mark(mention, style) {
-			mention.mark = toRange(mention);
-			sheet.adoptIn(mention.startNode.getRootNode() as Tree, style);
-			if (drawn) marked.add(mention.mark);
+		mark({ range, startNode }, style) {
+			if (marked.has(range)) return false;
+			sheet.adoptIn(startNode.getRootNode() as Tree, style);
+			if (!forced.matches) marked.add(range);
+			return true;
 		},
-		unmark: (mark) => void marked.delete(mark),
-		settle(style, all) {
+		unmark: ({ range }) => void marked.delete(range),
+		settle(style) {
 			if (drawn === forced.matches) {
 				drawn = !drawn;
-				marked.clear();
-				if (drawn) for (const mark of all()) marked.add(mark);
+				if (!drawn) marked.clear();
 				light(lit);
 			}
 			if (marked.size === 0) return withdraw(MARK, marked);
@@ -79,12 +80,3 @@ function registryOf({ CSS: own }: typeof globalThis): HighlightRegistry {
 	const getter = Object.getOwnPropertyDescriptor(own, 'highlights')?.get;
 	return (getter ? getter.call(own) : own.highlights) as HighlightRegistry;
 }
-
-// Static: a live range would be kept up to date by the browser at each change of the page.
-const toRange = (m: Mention): StaticRange =>
-	new (m.startNode.ownerDocument.defaultView as Window & typeof globalThis).StaticRange({
-		startContainer: m.startNode,
-		startOffset: m.startOffset,
-		endContainer: m.endNode,
-		endOffset: m.endOffset,
-	});

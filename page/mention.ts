@@ -1,45 +1,76 @@
-/** A match with its place on the page. Thousands may be kept, so it holds no text: core and page read that anew when it is asked for (page/passage.ts). */
+/** A match with its place on the page. Thousands may be kept, so it is two references: no text (page/passage.ts reads that anew), and nothing that others say too. */
 import type { Match } from '../core/matcher';
 import { frameOf, isOnPage } from './frames';
 import type { Block, Piece } from './reading';
 import { comesBefore, elementAround } from './shadows';
 
-export interface Mention extends Pick<Match, 'entry' | 'name' | 'evidence' | 'wording'> {
-	startNode: Text;
-	startOffset: number;
-	endNode: Text;
-	endOffset: number;
+/** What is said of a mention beside its place: one object for all of which the same is said. */
+export interface Kind extends Pick<Match, 'entry' | 'name' | 'evidence' | 'wording'> {
 	/** In a headline or byline: counted, not marked. */
 	quiet: boolean;
 	link: boolean;
-	section: number;
-	block: Element;
-	/** Null while it is not marked. In forced colours it is drawn by page/overlay.ts. */
-	mark: StaticRange | null;
+}
+
+/** A class, so that thousands share what can be worked out. */
+export class Mention {
+	constructor(
+		/** Begins and ends in texts. It is the mark too, where there is one: of the window that the mention stands in. */
+		readonly range: StaticRange,
+		readonly kind: Kind,
+	) {}
+	get startNode(): Text {
+		return textAt(this.range, 'startContainer');
+	}
+	get startOffset(): number {
+		return this.range.startOffset;
+	}
+	get endNode(): Text {
+		return textAt(this.range, 'endContainer');
+	}
+	get endOffset(): number {
+		return this.range.endOffset;
+	}
+}
+
+function textAt(range: StaticRange, side: 'startContainer' | 'endContainer'): Text {
+	try {
+		return range[side] as Text;
+	} catch {
+		// Firefox takes a range away with its frame, some seconds later: a text of no page stands for what is gone.
+		return new Document().createTextNode('');
+	}
 }
 
 /** Match offsets → text nodes. Null where the text does not stand together on the page. */
-export function locate(block: Block, match: Match): Mention | null {
-	const first = pieceAt(block.pieces, match.start);
-	const last = pieceAt(block.pieces, match.end - 1);
-	if (!first || !last) return null;
-	if (first !== last && !flowTogether(first.node, last.node)) return null;
-	const { entry, name, evidence, wording } = match;
-	return {
-		entry,
-		name,
-		evidence,
-		wording,
-		startNode: first.node,
-		startOffset: match.start - first.start,
-		endNode: last.node,
-		endOffset: match.end - last.start,
-		quiet: block.quiet,
-		link: block.pieces.slice(block.pieces.indexOf(first), block.pieces.indexOf(last) + 1).some((p) => p.link),
-		section: 0,
-		block: block.element,
-		mark: null,
+export function createLocator(): (block: Block, match: Match) => Mention | null {
+	const kinds = new Map<string, Kind>();
+	const kindOf = ({ entry, name, evidence, wording }: Match, quiet: boolean, link: boolean): Kind => {
+		const key = [entry, name, evidence, wording, quiet, link].join();
+		const kind = kinds.get(key) ?? { entry, name, evidence, wording, quiet, link };
+		kinds.set(key, kind);
+		return kind;
 	};
+	return ({ pieces, quiet }, match) => {
+		const first = pieceAt(pieces, match.start);
+		const last = pieceAt(pieces, match.end - 1);
+		if (!first || !last) return null;
+		const range = rangeBetween(first, match.start, last, match.end);
+		const link = pieces.slice(pieces.indexOf(first), pieces.indexOf(last) + 1).some((piece) => piece.link);
+		return range && new Mention(range, kindOf(match, quiet, link));
+	};
+}
+
+/** Static: a live range would be kept up to date by the browser at each change of the page. */
+function rangeBetween(first: Piece, start: number, last: Piece, end: number): StaticRange | null {
+	// Null in a frame that is gone.
+	const view = first.node.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+	if (!view || (first !== last && !flowTogether(first.node, last.node))) return null;
+	return new view.StaticRange({
+		startContainer: first.node,
+		startOffset: start - first.start,
+		endContainer: last.node,
+		endOffset: end - last.start,
+	});
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
@@ -73,7 +104,7 @@ export const isVisible = ({ startNode, endNode }: Mention): boolean =>
 
 const isSeen = (node: Text): boolean => isOnPage(node) && !isFolded(node) && isShown(elementAround(node));
 
-function isShown(element: Element | null): boolean {
+export function isShown(element: Element | null): boolean {
 	if (!element?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) return false;
 	const frame = frameOf(element.ownerDocument);
 	return !frame || isShown(frame);
@@ -96,7 +127,8 @@ export const scrollTo = (mention: Mention): void =>
 	elementAround(mention.startNode)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 
 export function inDocumentOrder(a: Mention, b: Mention): number {
-	if (a.startNode === b.startNode) return a.startOffset - b.startOffset;
+	const [nodeA, nodeB] = [a.startNode, b.startNode];
+	if (nodeA === nodeB) return a.startOffset - b.startOffset;
 	// `a` mostly stands right after `b`, and the browser looks from the first node onward.
-	return comesBefore(b.startNode, a.startNode) ? 1 : -1;
+	return comesBefore(nodeB, nodeA) ? 1 : -1;
 }

@@ -4,20 +4,22 @@ import type { ForcedColours } from './forced-colours';
 import { isOnPage } from './frames';
 import { createMarks, type Marks } from './marks';
 import type { Mention } from './mention';
+import { inStrides } from './slices';
 
 export interface PageMarks {
-	/** Marks these mentions and no others, and may pause between two. */
-	draw(chosen: ReadonlySet<Mention>, style: Settings['markStyle']): Generator<void>;
+	/** Marks these mentions and no others, and may pause after each. */
+	draw(chosen: readonly Mention[], style: Settings['markStyle']): Generator<void>;
 	/** Lights the mention whose card is open; null: none. */
 	light(mention: Mention | null): void;
 	/** Takes every trace away. */
 	clear(): void;
 }
 
-export function createPageMarks(forced: ForcedColours): PageMarks {
+/** `marked` is called with each that is newly marked. */
+export function createPageMarks(forced: ForcedColours, marked: (mention: Mention) => void): PageMarks {
 	const all = new Map<Document, Marks>();
-	/** Those that hold a mark, also where drawing was broken off; and in which document, for their nodes may be gone. */
-	const marked = new Map<Mention, Document>();
+	/** Those that may be marked: where drawing was broken off, not all are. */
+	let held: readonly Mention[] = [];
 	const marksOf = (document: Document): Marks => {
 		const known = all.get(document) ?? createMarks(document, forced);
 		all.set(document, known);
@@ -26,36 +28,29 @@ export function createPageMarks(forced: ForcedColours): PageMarks {
 	const forgetLost = () => {
 		for (const document of all.keys()) if (!isOnPage(document)) all.delete(document);
 	};
-	const unmark = (mention: Mention, document: Document) => {
-		// Firefox lets nobody touch what is left of a frame that is gone.
-		if (mention.mark && isOnPage(document)) all.get(document)?.unmark(mention.mark);
-		mention.mark = null;
-		marked.delete(mention);
-	};
-	const mark = (mention: Mention, style: Settings['markStyle']) => {
-		const { ownerDocument } = mention.startNode;
-		marksOf(ownerDocument).mark(mention, style);
-		marked.set(mention, ownerDocument);
-	};
-	function* marksIn(document: Document): Generator<StaticRange> {
-		for (const [mention, its] of marked) if (its === document && mention.mark) yield mention.mark;
+	/** Takes away the marks of those that are not chosen. */
+	function* thin(chosen: readonly Mention[]): Generator<void> {
+		if (held.length === 0) return;
+		const kept = new Set<Mention>();
+		yield* inStrides(chosen, (mention) => kept.add(mention));
+		for (const mention of held) {
+			if (!kept.has(mention)) all.get(mention.startNode.ownerDocument)?.unmark(mention);
+			yield;
+		}
 	}
 	return {
 		*draw(chosen, style) {
 			forgetLost();
-			for (const [mention, document] of marked) {
-				if (chosen.has(mention)) continue;
-				unmark(mention, document);
-				yield;
-			}
+			yield* thin(chosen);
+			held = chosen;
 			for (const mention of chosen) {
+				const { startNode } = mention;
 				// What the page has taken away since will be gone from the list in a moment.
-				if (mention.mark || !isOnPage(mention.startNode)) continue;
-				mark(mention, style);
+				if (isOnPage(startNode) && marksOf(startNode.ownerDocument).mark(mention, style)) marked(mention);
 				yield;
 			}
 			forgetLost();
-			for (const [document, marks] of all) marks.settle(style, () => marksIn(document));
+			for (const marks of all.values()) marks.settle(style);
 		},
 		light(mention) {
 			forgetLost();

@@ -1,7 +1,8 @@
 /** The words of a mention and those around them, read anew when somebody asks. */
-import { createElementFacts } from './element-facts';
+import { createElementFacts, isBlock } from './element-facts';
 import type { Mention } from './mention';
 import { type Block, readBlock } from './reading';
+import { elementAround } from './shadows';
 import type { Part } from './tree-search';
 
 export interface Passage {
@@ -22,10 +23,11 @@ export function createPassages(): (mention: Mention) => Passage {
 	let root: Part | null = null;
 	let parts: readonly Block[] = [];
 	return (mention) => {
-		const around = rootOf(mention);
-		if (mention.block !== block || around !== root) parts = [...readBlock(around, mention.block, factsOf)];
-		block = mention.block;
-		root = around;
+		const its = blockOf(mention);
+		if (!its) return NOTHING;
+		const around = rootOf(mention, its);
+		if (its !== block || around !== root) parts = [...readBlock(around, its, factsOf)];
+		[block, root] = [its, around];
 		for (const part of parts) {
 			const start = placeIn(part, mention.startNode, mention.startOffset);
 			const end = placeIn(part, mention.endNode, mention.endOffset);
@@ -36,8 +38,18 @@ export function createPassages(): (mention: Mention) => Passage {
 	};
 }
 
+/** The block that its text belongs to; null for what was taken away without one. */
+export function blockOf({ startNode }: Mention): Element | null {
+	let block = elementAround(startNode);
+	for (let around = block; around; around = elementAround(around)) {
+		block = around;
+		if (isBlock(around)) break;
+	}
+	return block;
+}
+
 /** A block of a shadow root's text may be outside of it. */
-function rootOf({ block, startNode }: Mention): Part {
+function rootOf({ startNode }: Mention, block: Element): Part {
 	const root = startNode.getRootNode() as ShadowRoot;
 	return root.contains(block) ? block : root;
 }

@@ -8,7 +8,7 @@ import { CAPTION_LENGTH } from '../core/topic';
 import { declaredLanguage } from './clues';
 import { createElementFacts, type ElementFacts } from './element-facts';
 import { treeOf } from './frames';
-import { locate, type Mention } from './mention';
+import { createLocator, type Mention } from './mention';
 import { insert, isTouched, takeOut } from './order';
 import { type Block, readBlock } from './reading';
 import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
@@ -41,6 +41,7 @@ export function createReader(
 	found: (mention: Mention) => void,
 	signal: AbortSignal,
 ): Reader {
+	const locate = createLocator();
 	let mentions: Mention[] = [];
 	let language = 'und';
 	let length = 0;

@@ -1,10 +1,16 @@
 /** Text that is shown later, or hidden later: a closed `<details>`, a folded paragraph, a tab. */
-import { isVisible, type Mention } from './mention';
-import { inSteps, inStrides } from './slices';
+import { isOnPage } from './frames';
+import { isShown, isVisible, type Mention } from './mention';
+import { blockOf } from './passage';
+import { inSlices, inSteps, inStrides } from './slices';
 
 export interface Reveals {
-	/** Looks whether it is hidden, and waits for that to change. */
-	look(mention: Mention): void;
+	/** Looks whether it is hidden, and answers whether it was not so before. What is hidden is followed. */
+	look(mention: Mention): boolean;
+	/** Answers whether any was hidden or shown. */
+	lookAtAll(): Promise<boolean>;
+	/** Waits for it to be hidden or shown. */
+	follow(mention: Mention): void;
 	readonly hidden: ReadonlySet<Mention>;
 	/** Forgets those that the page has no more. */
 	keepOnly(isKept: (mention: Mention) => boolean): void;
@@ -33,8 +39,16 @@ export function watchReveals(mentions: () => readonly Mention[], changed: () => 
 	const observer = new IntersectionObserver((entries) => {
 		noted = noted.then(() => note(entries));
 	});
-	const isAnyHidden = (blocks: ReadonlySet<Element>): boolean =>
-		blocks.size > 0 && mentions().some((m) => blocks.has(m.block) && !hidden.has(m) && !isVisible(m));
+	/** Most blocks leave the view because the page is scrolled. */
+	const isAnyHidden = (blocks: ReadonlySet<Element>): boolean => {
+		const unseen = new Set<Element | null>([...blocks].filter((block) => !isOnPage(block) || !isShown(block)));
+		return unseen.size > 0 && mentions().some((m) => unseen.has(blockOf(m)) && !hidden.has(m) && !isVisible(m));
+	};
+	// Once for each block, however often it is asked for.
+	const follow = (mention: Mention) => {
+		const block = blockOf(mention);
+		if (block && !signal.aborted) observer.observe(block);
+	};
 	signal.addEventListener('abort', () => observer.disconnect());
 	// Words right in a `<details>` have its box, which stays in view.
 	document.addEventListener('toggle', (event) => (event.target as Element).localName === 'details' && changed(), {
@@ -42,13 +56,25 @@ export function watchReveals(mentions: () => readonly Mention[], changed: () => 
 		signal,
 	});
 
+	const look = (mention: Mention): boolean => {
+		if (isVisible(mention)) return hidden.delete(mention);
+		if (hidden.has(mention)) return false;
+		hidden.add(mention);
+		follow(mention);
+		return true;
+	};
+
 	return {
-		look(mention) {
-			if (isVisible(mention)) hidden.delete(mention);
-			else hidden.add(mention);
-			// Once for each block, however often it is asked for.
-			observer.observe(mention.block);
+		look,
+		async lookAtAll() {
+			let news = false;
+			const lookAt = (mention: Mention) => {
+				news = look(mention) || news;
+			};
+			await inSlices(mentions(), lookAt, signal);
+			return news;
 		},
+		follow,
 		hidden,
 		keepOnly(isKept) {
 			for (const mention of hidden) if (!isKept(mention)) hidden.delete(mention);

@@ -22,13 +22,13 @@ export async function inSlices<T>(items: Iterable<T>, each: (item: T) => void, s
 export const inSteps = (steps: Iterable<unknown>, signal: AbortSignal): Promise<void> => inSlices(steps, () => {}, signal);
 
 /** Small steps: of so many, the clock is looked at only after a few. */
-const STRIDE = 50;
+const STRIDE = 200;
 
-export function* inStrides<T>(items: Iterable<T>, each: (item: T) => void): Generator<void> {
+export function* inStrides<T>(items: Iterable<T>, each: (item: T) => void, stride = STRIDE): Generator<void> {
 	let count = 0;
 	for (const item of items) {
 		each(item);
-		if (++count % STRIDE === 0) yield;
+		if (++count % stride === 0) yield;
 	}
 }
 

@@ -16,6 +16,7 @@ export function textsOf(mentions: readonly Mention[]): string[] {
 /** Of all mentions that count on the page, in their order. */
 export async function tellAll(
 	mentions: readonly Mention[],
+	marked: ReadonlySet<Mention>,
 	idOf: (mention: Mention) => string,
 	signal: AbortSignal,
 ): Promise<PageReport['mentions']> {
@@ -25,7 +26,7 @@ export async function tellAll(
 		const { text, blockText, start, end } = passageOf(mention);
 		// The page has taken it away since.
 		if (text === '') return;
-		told.push({ id: idOf(mention), text, ...wordsAround(blockText, start, end), marked: mention.mark !== null });
+		told.push({ id: idOf(mention), text, ...wordsAround(blockText, start, end), marked: marked.has(mention) });
 	};
 	await inSlices(mentions, tell, signal);
 	return told;
@@ -34,8 +35,8 @@ export async function tellAll(
 /** Why the name of one of the mentions was taken as its entry; null for a plain name. */
 export function whyIn(mentions: readonly Mention[], mention: Mention, table: NameTable): Why | null {
 	const passageOf = createPassages();
-	const same = mentions.filter(({ entry }) => entry === mention.entry);
-	const named = new Map(same.map((m) => [m, { ...m, ...passageOf(m) }]));
+	const same = mentions.filter(({ kind }) => kind.entry === mention.kind.entry);
+	const named = new Map(same.map((m) => [m, { ...m.kind, ...passageOf(m) }]));
 	const asked = named.get(mention);
 	return asked ? whyOf(asked, [...named.values()], ({ name }) => table.context(table.name(name).context)) : null;
 }

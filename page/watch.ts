@@ -63,7 +63,14 @@ export function watchText(
 function concernsText({ type, target, addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
 	if (isOurs(target)) return false;
 	if (type === 'characterData') return true;
-	return [...addedNodes, ...removedNodes].some((node) => !isOurs(node) && holdsText(node));
+	const isNews = (node: Node) => !isOurs(node) && holdsText(node);
+	return anyOf(addedNodes, isNews) || anyOf(removedNodes, isNews);
+}
+
+/** Asked of each change of a page: a list of nodes is slow to be copied. */
+function anyOf(nodes: NodeList, isTrue: (node: Node) => boolean): boolean {
+	for (let i = 0; i < nodes.length; i++) if (isTrue(nodes[i] as Node)) return true;
+	return false;
 }
 
 const holdsText = (node: Node): boolean =>
@@ -76,7 +83,7 @@ function changedRoots(records: readonly MutationRecord[], isOurs: (node: Node) =
 		else {
 			for (const node of record.addedNodes) if (!isOurs(node) && holdsText(node)) add(roots, rootOf(node));
 			// What stood beside vanished words may now be a term, and a term may be parted.
-			const changesLine = [...record.removedNodes].some((node) => holdsText(node) && !isBlockNode(node)) || isInLine(record);
+			const changesLine = anyOf(record.removedNodes, (node) => holdsText(node) && !isBlockNode(node)) || isInLine(record);
 			if (changesLine) add(roots, blockAround(record.target));
 		}
 	}

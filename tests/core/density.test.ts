@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createChoice, type Place } from '../../core/density';
+import { createChoice, type Placed } from '../../core/density';
 import type { Settings } from '../../core/settings';
 
-const place = (name: string, entry: number, section: number, rest: Partial<Place> = {}) => ({
+const place = (name: string, entry: number, section: number, rest: Partial<Placed> = {}) => ({
 	name,
 	entry,
 	section,
@@ -27,7 +27,7 @@ type Named = ReturnType<typeof place>;
 
 function choose(places: readonly Named[], density: Settings['density']): { marked: string[]; terms: string[] } {
 	const choice = createChoice<Named>(density);
-	for (const one of places) choice.take(one);
+	for (const one of places) choice.take(one, one, one.section);
 	return { marked: [...choice.marked].map(({ name }) => name), terms: choice.terms().map(({ name }) => name) };
 }
 

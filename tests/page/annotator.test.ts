@@ -37,7 +37,7 @@ const start = (): Annotator => {
 };
 const waited = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const told = ({ mentions }: Annotator) =>
-	mentions.map((m) => `${TABLE.entry(m.entry).id}: ${m.startNode.data} ${m.startOffset}–${m.endOffset} ${m.endNode.data}`);
+	mentions.map((m) => `${TABLE.entry(m.kind.entry).id}: ${m.startNode.data} ${m.startOffset}–${m.endOffset} ${m.endNode.data}`);
 const drawn = () => [...(registry.get('border-gloss') ?? [])];
 
 /** Changes by chance, the same for the same seed. */
@@ -96,6 +96,17 @@ function changer(seed: number) {
 		change: () => pick(CHANGES)(pick(within('p, div, b')) ?? find('section')),
 	};
 }
+
+it('a report leaves out what was hidden unseen', async () => {
+	page(`${LONG}<p>Joint Task Force Alpha, CBP One, asylum seeker</p><p id="later">CBP One</p>`);
+	const annotator = start();
+	expect((await annotator.report()).mentions).toHaveLength(4);
+	vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+		return this.id !== 'later';
+	});
+	expect((await annotator.report()).mentions).toHaveLength(3);
+	expect(drawn()).toHaveLength(3);
+});
 
 it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('follows a page that changes at random: %i', async (seed) => {
 	page(`<main><section></section></main>${LONG}`);

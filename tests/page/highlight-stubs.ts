@@ -1,4 +1,4 @@
-/** What happy-dom has not: the registry of highlights, and what it holds. */
+/** What happy-dom has not: the registry of highlights, and what it holds (ranges: ./page). */
 import { vi } from 'vitest';
 
 /** Puts them in place until `vi.unstubAllGlobals`; answers the registry. */
@@ -10,14 +10,6 @@ export function stubHighlights(): Map<string, Set<StaticRange>> {
 		class extends Set {
 			constructor(...ranges: StaticRange[]) {
 				super(ranges);
-			}
-		},
-	);
-	vi.stubGlobal(
-		'StaticRange',
-		class {
-			constructor(init: StaticRangeInit) {
-				Object.assign(this, init);
 			}
 		},
 	);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { inDocumentOrder, type Mention, rangeOf } from '../../page/mention';
+import { createLocator, inDocumentOrder, isVisible, Mention, rangeOf } from '../../page/mention';
+import { blockOf } from '../../page/passage';
 import type { Block } from '../../page/reading';
 import { blocksOf, find, mentionOf } from './page';
 
@@ -22,7 +23,8 @@ describe('a match is located', () => {
 		const mention = found(html, 'CBP One');
 		const { startNode, startOffset, endNode, endOffset } = mention;
 		expect([startNode.data, startOffset, endNode.data, endOffset]).toEqual(place);
-		expect(mention).toMatchObject({ block: find('p'), entry: 0, evidence: 'plain' });
+		expect(mention.kind).toMatchObject({ entry: 0, evidence: 'plain' });
+		expect(blockOf(mention)).toBe(find('p'));
 		expect(rangeOf(mention).toString()).toBe('CBP One');
 	});
 
@@ -49,13 +51,41 @@ describe('a match is located', () => {
 		['partly in a link', '<p>CBP <a href="/a">One</a></p>', true],
 		['around a link', '<p>CBP <b>O</b><a href="/a">n</a>e</p>', true],
 		['beside a link', '<p><a href="/a">See</a> CBP One <a href="/a">now</a></p>', false],
-	])('%s: %#', (_, html, link) => expect(found(html, 'CBP One').link).toBe(link));
+	])('%s: %#', (_, html, link) => expect(found(html, 'CBP One').kind.link).toBe(link));
 
 	it.each([
 		['<h2>CBP One</h2>', true],
 		['<p class="byline">CBP One</p>', true],
 		['<p>CBP One</p>', false],
-	])('in %s: quiet %s', (html, quiet) => expect(found(html, 'CBP One').quiet).toBe(quiet));
+	])('in %s: quiet %s', (html, quiet) => expect(found(html, 'CBP One').kind.quiet).toBe(quiet));
+});
+
+it('one object says of all mentions what is said of several', () => {
+	const [block] = blocksOf('<p>asylum, asylum and <a href="/">asylum</a></p>') as [Block];
+	const locate = createLocator();
+	const kinds = [0, 8, 19].map((start) => {
+		const match = { entry: 3, name: 7, start, end: start + 6, evidence: 'near', wording: 'word' } as const;
+		return locate(block, match)?.kind;
+	});
+	expect(kinds[0]).toEqual({ entry: 3, name: 7, evidence: 'near', wording: 'word', quiet: false, link: false });
+	expect(kinds[1]).toBe(kinds[0]);
+	expect(kinds[2]).toEqual({ ...kinds[0], link: true });
+});
+
+it('none is located in a frame that is gone', () => {
+	const { pieces, ...block } = blocksOf('<p>asylum</p>')[0] as Block;
+	const node = { ownerDocument: { defaultView: null } } as Text;
+	expect(mentionOf({ ...block, pieces: [{ ...pieces[0], node, start: 0, link: false }] }, 'asylum')).toBeNull();
+});
+
+it('one whose range the browser has taken away stands nowhere', () => {
+	const gone = {
+		get startContainer() {
+			throw new TypeError("can't access dead object");
+		},
+	};
+	const mention = new Mention(gone as unknown as StaticRange, found('<p>asylum</p>', 'asylum').kind);
+	expect([mention.startNode.isConnected, isVisible(mention)]).toEqual([false, false]);
 });
 
 it('mentions are ordered as they stand on the page', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../page/mention';
 import { insert, isTouched, takeOut } from '../../page/order';
 import type { Block } from '../../page/reading';
-import { blocksOf, find, mentionOf } from './page';
+import { blocksIn, blocksOf, find, mentionOf } from './page';
 
 const HTML = '<p id="a">asylum, asylum <b>asylum</b></p><div id="b"><p id="c">asylum</p></div><p id="d">asylum</p>';
 
@@ -64,7 +64,7 @@ describe('those in a part of the page are taken out', () => {
 		host.insertAdjacentHTML('beforebegin', '<p id="host"></p>');
 		const root = find('#host').attachShadow({ mode: 'open' });
 		root.innerHTML = '<p>asylum</p>';
-		const inside = { ...(list[0] as Mention), startNode: root.firstChild?.firstChild as Text, startOffset: 0 };
+		const inside = mentionOf(blocksIn(root.firstElementChild as Element)[0] as Block, 'asylum') as Mention;
 		insert(list, inside);
 		expect(list.indexOf(inside)).toBe(3);
 		takeOut(list, find('#b'));

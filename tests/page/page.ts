@@ -1,12 +1,25 @@
 /** A page of a few lines, read as the extension reads it. */
-
+import { vi } from 'vitest';
 import { createElementFacts } from '../../page/element-facts';
-import { locate, type Mention } from '../../page/mention';
+import { createLocator, type Mention } from '../../page/mention';
 import { type Block, readBlock } from '../../page/reading';
 import { type Candidates, noTraits, scan } from '../../page/scan';
 
+/** happy-dom has no static ranges. */
+function stubRanges(): void {
+	vi.stubGlobal(
+		'StaticRange',
+		class {
+			constructor(init: StaticRangeInit) {
+				Object.assign(this, init);
+			}
+		},
+	);
+}
+
 /** Puts HTML on the page. happy-dom does not know of itself that these are laid out inline. */
 export function page(html: string, head = ''): HTMLElement {
+	stubRanges();
 	document.head.innerHTML = `<style>a, b, i, em, span, script, ruby { display: inline }</style>${head}`;
 	document.body.innerHTML = html;
 	return document.body;
@@ -32,7 +45,7 @@ export const textsOf = (html: string): string[] =>
 /** The nth place where the words stand in a block, as a mention; null where they do not stand together. */
 export function mentionOf(block: Block, words: string, from = 0): Mention | null {
 	const start = block.text.indexOf(words, from);
-	return locate(block, { entry: 0, name: 0, start, end: start + words.length, evidence: 'plain', wording: 'proper' });
+	return createLocator()(block, { entry: 0, name: 0, start, end: start + words.length, evidence: 'plain', wording: 'proper' });
 }
 
 export const find = (selector: string): HTMLElement => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { wordsAround } from '../../core/page-report';
-import type { Mention } from '../../page/mention';
+import { Mention } from '../../page/mention';
 import { createPassages, type Passage } from '../../page/passage';
 import type { Block } from '../../page/reading';
 import { blocksOf, find, mentionOf } from './page';
@@ -52,7 +52,9 @@ it('the words of a block and those in a shadow root inside its line are told apa
 	const outside = mentionIn('<p id="p">CBP One <x-note id="host" style="display: inline"></x-note></p>');
 	const root = find('#host').attachShadow({ mode: 'open' });
 	root.textContent = 'asylum';
-	const inside: Mention = { ...outside, startNode: root.firstChild as Text, endNode: root.firstChild as Text, endOffset: 6 };
+	const text = root.firstChild as Text;
+	const range = new StaticRange({ startContainer: text, startOffset: 0, endContainer: text, endOffset: 6 });
+	const inside = new Mention(range, outside.kind);
 	const passageOf = createPassages();
 	expect([outside, inside, outside].map((m) => passageOf(m).text)).toEqual(['CBP One', 'asylum', 'CBP One']);
 });
