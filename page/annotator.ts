@@ -5,22 +5,16 @@ import type { NameTable, TableEntry } from '../core/name-table';
 import { type PageReport, reportOf } from '../core/page-report';
 import type { Why } from '../core/reason';
 import type { Settings } from '../core/settings';
-import { followNavigation, pageAddress } from './address';
 import { readDateClues } from './clues';
 import { createDecisions } from './decisions';
+import { followPage } from './following';
 import { watchForcedColours } from './forced-colours';
-import { isOnPage } from './frames';
-import { inTurn } from './in-turn';
 import type { Mention } from './mention';
 import { createPageMarks } from './page-marks';
-import { createReader } from './reader';
 import { watchReveals } from './reveal';
 import type { ShadowOf } from './shadows';
 import { inSlices } from './slices';
 import { tellAll, textsOf, whyIn } from './telling';
-import { isDocument, type Part, partsOfTree } from './tree-search';
-import { createTrees } from './trees';
-import { watchText } from './watch';
 
 /** What the rest of our page code may see and ask of the annotated page. */
 export interface Annotator {
@@ -68,77 +62,29 @@ export function annotate(
 	);
 	const decisions = createDecisions(document, table, marks, end.signal);
 	const ours = new WeakSet<Node>();
-	const trees = createTrees(
-		shadowOf,
-		(host) => ours.has(host),
-		(frame) => textChanged([frame], true),
-		end.signal,
-	);
-	const reader = createReader(document, trees, table, languages, (mention) => reveals.look(mention), end.signal);
 	let settings = initial;
 	let forced = false;
-	let address = pageAddress(document);
-	/** Changed and not yet read again. */
-	let changed = new Set<Part>();
-	let lost = false;
 
 	const decide = async () => {
 		if (reveals.hidden.size) await lookAtHidden();
-		const seen = reveals.hidden.size ? reader.mentions.filter((m) => !reveals.hidden.has(m)) : reader.mentions;
-		await decisions.decide(seen, { length: reader.length, forced, settings });
+		const { mentions, length } = page.reader;
+		const seen = reveals.hidden.size ? mentions.filter((m) => !reveals.hidden.has(m)) : mentions;
+		await decisions.decide(seen, { length, forced, settings });
 		if (end.signal.aborted) return;
 		// Others that are neither marked nor listed may be hidden unseen: they are looked at when they are told of.
 		for (const mention of decisions.terms) reveals.follow(mention);
 		annotator.onChange?.();
 	};
 	const lookAtHidden = async () => {
-		const known = new Set(reader.mentions);
+		const known = new Set(page.reader.mentions);
 		reveals.keepOnly((m) => known.has(m));
 		await inSlices([...reveals.hidden], reveals.look, end.signal);
 	};
-
-	/** One reading at a time, each with fresh decisions after it. */
-	const queue = inTurn(decide, end.signal);
-	const decideAgain = () => queue(async () => {});
-
-	const hasMoved = () => pageAddress(document) !== address;
-
-	const readChanged = async () => {
-		// The reader must know of all that is gone by now: it goes by the order of what is left.
-		text.catchUp();
-		const roots = [...changed].filter(isOnPage);
-		const anyLost = lost;
-		changed = new Set();
-		lost = false;
-		trees.forgetLost();
-		seekTrees(roots);
-		if (!hasMoved()) return reader.readAgain(roots, anyLost);
-		address = pageAddress(document);
-		forced = false;
-		await reader.readAll();
-	};
-
-	/** After what is plain to see: shadow roots and frames are rare, and to look for them takes long. */
-	const seekTrees = (roots: readonly Part[]) =>
-		queue(async () => {
-			const all = await trees.seek(roots, text.take);
-			text.catchUp();
-			trees.forgetLost();
-			const found = all.filter(isOnPage);
-			return found.length > 0 && reader.readAgain(found.flatMap(partsOfTree), lost);
-		});
-
-	// While one reading is on its way, further changes only grow its list.
-	const textChanged = (roots: readonly Part[], anyLost: boolean) => {
-		const waiting = changed.size > 0 || lost;
-		for (const root of roots) changed.add(root);
-		lost ||= anyLost;
-		if (!waiting) queue(readChanged);
-	};
+	const decideAgain = () => page.queue(async () => {});
 
 	const reveals = watchReveals(
-		() => reader.mentions,
-		() => queue(reveals.lookAtAll),
+		() => page.reader.mentions,
+		() => page.queue(reveals.lookAtAll),
 		end.signal,
 	);
 	/** Sites that are made by their scripts bring an article's data after its text, so it is read when it is asked for. */
@@ -150,7 +96,7 @@ export function annotate(
 		textsOf,
 		whyOf: (mention) => whyIn(annotator.mentions, mention, table),
 		get mentions() {
-			return reader.mentions.filter((mention) => decisions.counts(mention) && !reveals.hidden.has(mention));
+			return page.reader.mentions.filter((mention) => decisions.counts(mention) && !reveals.hidden.has(mention));
 		},
 		get marked() {
 			return decisions.marked;
@@ -162,15 +108,15 @@ export function annotate(
 			return dateNow();
 		},
 		get documents() {
-			return trees.known.filter(isDocument);
+			return page.documents;
 		},
 		light: marks.light,
 		async report() {
-			text.catchUp();
-			await queue(reveals.lookAtAll);
+			page.catchUp();
+			await page.queue(reveals.lookAtAll);
 			const { marked, relevant } = decisions;
 			const told = await tellAll(annotator.mentions, new Set(marked), (mention) => annotator.entryOf(mention).id, end.signal);
-			return reportOf({ host: location.hostname, language: reader.language, date: dateNow(), relevant, forced }, told);
+			return reportOf({ host: location.hostname, language: page.reader.language, date: dateNow(), relevant, forced }, told);
 		},
 		markAnyway() {
 			forced = true;
@@ -188,12 +134,17 @@ export function annotate(
 		},
 	};
 
-	const text = watchText(document, (node) => ours.has(node), textChanged, end.signal);
-	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
-	followNavigation(() => hasMoved() && queue(readChanged), end.signal);
-	queue(() => reader.readAll());
-	seekTrees([document.documentElement]);
-	// Elements that a page defines late get their shadow roots without a change that can be seen.
-	window.addEventListener('load', () => seekTrees([document.documentElement]), { signal: end.signal });
+	const page = followPage(
+		{
+			...{ document, shadowOf, table, languages },
+			isOurs: (node) => ours.has(node),
+			found: reveals.look,
+			moved() {
+				forced = false;
+			},
+			read: decide,
+		},
+		end.signal,
+	);
 	return annotator;
 }
