@@ -10,6 +10,7 @@ import type { Mention } from './mention';
 import { drawOverlay, watchLayout } from './overlay';
 import { listenToPointer } from './pointer';
 import type { CardPort, Session } from './session';
+import { pause } from './slices';
 
 /** One row of the page's list: the entry, and the mention that picking it opens. */
 export interface ListItem {
@@ -21,17 +22,26 @@ export interface ListItem {
 export interface CardSessionInput<T, L> {
 	document: Document;
 	session: Session;
-	host: Host;
+	createHost(): Host;
 	/** The texts of an entry, beside an article of that day or of none. */
 	load(id: string, articleDate: string | null): Promise<T | null>;
 	renderCard(view: CardView<T> | null, place: HTMLElement, card: CardController): void;
 	/** What the list says of its items; asked for once, again where it failed. */
 	loadList(): Promise<L>;
-	renderList(items: readonly ListItem[], texts: L, card: CardController): void;
+	renderList(items: readonly ListItem[], texts: L, place: HTMLElement, card: CardController): void;
 }
 
-export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort {
-	const { document, session, host } = input;
+/** In steps, since the script itself takes the page long enough to read. */
+export async function joinSession<T, L>(input: CardSessionInput<T, L>): Promise<void> {
+	const { session } = input;
+	await pause(0, session.signal);
+	const host = input.createHost();
+	await pause(0, session.signal);
+	if (!session.signal.aborted) session.join(startCardSession(input, host));
+}
+
+function startCardSession<T, L>(input: CardSessionInput<T, L>, host: Host): CardPort {
+	const { document, session } = input;
 	const { annotator } = session;
 	const end = new AbortController();
 	const listTexts = askedOnce<L>(input.loadList);
@@ -57,14 +67,14 @@ export function startCardSession<T, L>(input: CardSessionInput<T, L>): CardPort 
 
 	let items: ListItem[] = [];
 	const refreshList = async () => {
-		const before = items;
-		if (isSameList(before, annotator.terms)) return;
+		if (isSameList(items, annotator.terms)) return;
+		await pause(0, end.signal);
 		const { terms } = annotator;
 		const said = annotator.textsOf(terms);
 		items = terms.map((mention, i) => ({ id: annotator.entryOf(mention).id, text: said[i] as string, mention }));
 		const texts = await listTexts();
 		if (!texts) items = [];
-		else if (!end.signal.aborted) input.renderList(items, texts, card);
+		else if (!end.signal.aborted) input.renderList(items, texts, host.list, card);
 	};
 
 	const refresh = () => {

@@ -21,6 +21,8 @@ export interface CardPort {
 export interface Session extends ToPage {
 	readonly annotator: Annotator;
 	readonly settings: Settings;
+	/** Ends with the session. */
+	readonly signal: AbortSignal;
 	/** True once the extension was updated or removed; the session has then ended. */
 	isGone(): boolean;
 	configure(settings: Settings): void;
@@ -91,6 +93,7 @@ export function startSession(input: SessionInput, { table, languages }: Names): 
 		get settings() {
 			return settings;
 		},
+		signal: end.signal,
 		isGone: input.isGone,
 		configure(next) {
 			settings = next;
