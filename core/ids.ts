@@ -33,7 +33,7 @@ export function openIds(packed: string): Ids {
 	};
 	return {
 		at: (index) => idsIn(Math.floor(index / LINE))[index % LINE] as string,
-		all: () => (packed === '' ? [] : lines.flatMap((_, line) => idsIn(line))),
+		all: () => (packed === '' ? [] : lines.flatMap(idsOf)),
 	};
 }
 

@@ -44,7 +44,10 @@ export interface NameLines {
 	lineOf(word: string): string;
 	/** Is this the beginning of one of these words, or all of it? */
 	mayBegin(part: string): boolean;
+	/** As in the packed lines. */
 	counts: PackedLengths;
+	/** Numbers that were asked for before: in a long line it takes long to count them. */
+	told: Map<string, readonly number[]>;
 }
 
 /** Lines are looked for when they are asked for: a page holds few of the words, and every page waits for what is made before. */
@@ -65,6 +68,7 @@ export function openLines({ words, names, counts }: PackedLines): NameLines {
 		},
 		mayBegin: (part) => (sorted[placeOf(part, sorted)] as string).startsWith(part),
 		counts,
+		told: new Map(),
 	};
 }
 
@@ -110,17 +114,27 @@ function placeAfter(line: string, text: string): number {
 }
 
 /** `end`: where the name's words end. */
-function numbersAt({ counts }: NameLines, line: string, end: number): number[] {
+function numbersAt({ counts, told }: NameLines, line: string, end: number): readonly number[] {
+	const place = line.slice(line.lastIndexOf(PLACE) + 1);
+	const key = `${place} ${end}`;
+	const known = told.get(key);
+	if (known) return known;
 	const before = line.slice(0, line.lastIndexOf(NAME, end - 1));
-	const place = Number.parseInt(line.slice(line.lastIndexOf(PLACE) + 1), BASE);
-	let next = startOf(counts, place) + count(before, NAME) - count(before, LISTED) + count(before, NEXT);
-	const at = line.charAt(end) === PLURAL ? end + 1 : end;
+	const next = startOf(counts, Number.parseInt(place, BASE)) + count(before, NAME) - count(before, LISTED) + count(before, NEXT);
+	const numbers = numbersSaid(line, line.charAt(end) === PLURAL ? end + 1 : end, next);
+	told.set(key, numbers);
+	return numbers;
+}
+
+/** `next`: the next number at this place of the line. */
+function numbersSaid(line: string, at: number, next: number): number[] {
 	if (line.charAt(at) !== LISTED) return [next];
-	const told = /[OA][^A-Z]*/y;
+	const said = /[OA][^A-Z]*/y;
 	const numbers: number[] = [];
-	told.lastIndex = at + 1;
-	for (let found = told.exec(line); found; found = told.exec(line))
-		numbers.push(found[0] === NEXT ? next++ : Number.parseInt(found[0].slice(1), BASE));
+	let own = next;
+	said.lastIndex = at + 1;
+	for (let found = said.exec(line); found; found = said.exec(line))
+		numbers.push(found[0] === NEXT ? own++ : Number.parseInt(found[0].slice(1), BASE));
 	return numbers;
 }
 
