@@ -60,7 +60,7 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 				kind.any = true;
 				if (isSure) kind.sure++;
 			}
-			if (evidence === 'plain' || (isSure && (wording === 'distinctive' || wording === 'phrase'))) heard.clear = true;
+			if (evidence === 'plain' || (evidence === 'near' && wording !== 'word')) heard.clear = true;
 		},
 		judge(length, forced) {
 			const findings = new Map<number, Finding>();

@@ -7,7 +7,7 @@ export interface Finding {
 	count: number;
 	/** Named by nothing but its acronym, without a word near that supports it. */
 	bare: boolean;
-	/** Named at least once by what hardly means anything else: a name that needs no support, or several words that have it. */
+	/** Named at least once by what says enough alone: a name that needs no support, or any but a single common word that has it. */
 	clear: boolean;
 }
 
@@ -22,7 +22,7 @@ interface Needs {
 }
 
 const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0, clear: 0 };
-/** A caption, a teaser, a post: a few words can say no more, and two of them that agree say enough. */
+/** A caption, a teaser, a post: a few words can say no more, and one that is clear or two that agree say enough. */
 const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1, clear: 2 };
 /** Characters of text up to which a page is no more than a caption. */
 export const CAPTION_LENGTH = 600;
@@ -41,7 +41,7 @@ export function isRelevant(findings: readonly Finding[], length: number): boolea
 	const isClear = ({ topic, clear }: Finding) => topic > 0 && clear && needs.clear > 0;
 	// Even a doubtful mention of something else shows that the acronym is not alone.
 	if (telling.length === 1 && telling[0]?.bare && !isClear(telling[0])) return false;
-	const least = (finding: Finding) => (isClear(finding) ? needs.clear : finding.bare ? 0 : needs.silent);
+	const least = (finding: Finding) => (isClear(finding) ? needs.clear : finding.bare && !finding.clear ? 0 : needs.silent);
 	return weigh(findings, least) >= needs.relevant;
 }
 

@@ -44,7 +44,8 @@ it.each([
 	['one weak term', ['Asylum is a word.'], ['Asylum']],
 	['a weak term by a proper name that can mean nothing else', ['The TdA left.'], ['TdA']],
 	['a weak term by a word, near what supports it', ['A border encounter.'], []],
-	['a weak term and an acronym of something else', ['A border encounter and an SFAB.'], []],
+	['a weak term by several words, near what supports them', ['An asylum interview with an officer.'], ['asylum interview']],
+	['a weak term and an acronym of something else', ['A border encounter and an SFAB.'], ['encounter', 'SFAB']],
 	['a weak term by a distinctive name', ['The Darién Gap is a jungle.'], ['Darién Gap']],
 	['the same and a wording that is less so', ['Tren de Aragua, or TdA.'], ['Tren de Aragua', 'TdA']],
 	[

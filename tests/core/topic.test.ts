@@ -50,6 +50,7 @@ it.each([
 	['two weak terms', [named(1, 1), named(1, 1)], true],
 	['a weak term beside a sure one that tells nothing', [named(1, 1), named(0, 1)], true],
 	['a weak term beside a bare acronym that tells nothing', [named(1, 1), named(0, 1, true)], false],
+	['a weak term beside one that means nothing else', [named(1, 1), clear(0, 1, true)], true],
 	['terms that tell nothing', [named(0, 2), named(0, 2)], false],
 	['doubtful names only', [named(2, 0), named(2, 0)], false],
 	['a doubtful name beside a sure one that tells nothing', [named(1, 0), named(0, 2)], false],
