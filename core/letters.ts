@@ -1,12 +1,12 @@
 /** The letters of a name, one sign a word: do a found text's fit, and how much do they tell? The signs are made in core/pack-table.ts. */
 import { unaccented, undotted, wordsOf } from './tokens';
 
-/** How much a wording itself tells: a word of the language, a proper name, an acronym, or a name that hardly anything else bears. */
-export type Wording = 'word' | 'proper' | 'acronym' | 'distinctive';
+/** How much a wording itself tells: a word of the language, several of them, a proper name, an acronym, or a name that hardly anything else bears. */
+export type Wording = 'word' | 'phrase' | 'proper' | 'acronym' | 'distinctive';
 
-// Several words with capitals are distinctive; a surname alone is not.
-export function wordingOf(letters: string): Wording {
-	if (letters === '') return 'word';
+// Several words with capitals are distinctive; a surname alone is not. `found` as it stands on the page.
+export function wordingOf(letters: string, found: string): Wording {
+	if (letters === '') return /\s/.test(found) ? 'phrase' : 'word';
 	if (letters === 'A') return 'acronym';
 	return capitalsIn(letters) > 1 ? 'distinctive' : 'proper';
 }

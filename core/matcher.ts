@@ -134,7 +134,8 @@ function accepted(page: Page, first: number, last: number, number: number): Foun
 	const { text, table, language, around } = page;
 	const name = table.name(number);
 	if (name.language && name.language !== language) return null;
-	if (!isSpelled(text.slice(first, last), name.letters)) return null;
+	const found = text.slice(first, last);
+	if (!isSpelled(found, name.letters)) return null;
 	const end = closingEnd(text, first, last);
 	const start = openingStart(text, first, end);
 	if (!standsAlone(text, start, end)) return null;
@@ -143,7 +144,7 @@ function accepted(page: Page, first: number, last: number, number: number): Foun
 	const near = context ? contextFits(context, around(first, last)) : 'plain';
 	const evidence = evidenceOf(page, start, end, name, near);
 	if (evidence === 'against') return null;
-	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters) } };
+	return { end: last, match: { entry: name.entry, name: number, start, end, evidence, wording: wordingOf(name.letters, found) } };
 }
 
 /** The wording may speak louder than the words around it. */

@@ -29,7 +29,7 @@ interface Heard {
 	supported: number;
 	/** By another name. */
 	named: { any: boolean; sure: number };
-	distinctive: boolean;
+	clear: boolean;
 }
 
 export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'>): Judge {
@@ -44,7 +44,7 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 			bare: { any: false, sure: 0 },
 			supported: 0,
 			named: { any: false, sure: 0 },
-			distinctive: false,
+			clear: false,
 		};
 		all.set(entry, nothing);
 		return nothing;
@@ -60,7 +60,7 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 				kind.any = true;
 				if (isSure) kind.sure++;
 			}
-			if ((isSure && wording === 'distinctive') || (evidence === 'plain' && wording === 'proper')) heard.distinctive = true;
+			if (evidence === 'plain' || (evidence === 'near' && wording !== 'word')) heard.clear = true;
 		},
 		judge(length, forced) {
 			const findings = new Map<number, Finding>();
@@ -74,7 +74,7 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 			// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"),
 			// a distinctive one also where the page is deep in the subject. A common word needs its own words near.
 			const isSupported = ({ entry, wording }: Judged) =>
-				(wording !== 'word' && (findings.get(entry)?.count ?? 0) > 0) ||
+				(wording !== 'word' && wording !== 'phrase' && (findings.get(entry)?.count ?? 0) > 0) ||
 				(deep && (wording === 'distinctive' || wording === 'acronym'));
 			return {
 				relevant,
@@ -93,9 +93,9 @@ const isMeant = ({ evidence, wording }: Judged, heard: Heard): boolean =>
 	wording !== 'acronym' || !heard.elsewise || (evidence === 'near' && heard.named.sure > 0);
 
 /** Null where nothing that was heard is meant. */
-function findingOf({ topic, elsewise, bare, supported, named, distinctive }: Heard): Finding | null {
+function findingOf({ topic, elsewise, bare, supported, named, clear }: Heard): Finding | null {
 	const spoken = elsewise && named.sure === 0 ? 0 : supported;
 	if (!named.any && spoken === 0 && (elsewise || !bare.any)) return null;
 	const count = named.sure + spoken + (elsewise ? 0 : bare.sure);
-	return { topic, count, bare: !named.any && spoken === 0, distinctive };
+	return { topic, count, bare: !named.any && spoken === 0, clear };
 }

@@ -15,7 +15,7 @@ export interface Tally {
 
 /** A text up to this length names the subject once at most. Characters. */
 const SHORT = 3000;
-const SENTENCE = 40;
+const SENTENCE = 24;
 
 /** A sentence or two: there is hardly anything to read, and a name may be all that speaks of the subject. */
 export const isCaption = ({ length }: Tally): boolean => length >= SENTENCE && length <= CAPTION_LENGTH;

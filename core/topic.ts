@@ -7,8 +7,8 @@ export interface Finding {
 	count: number;
 	/** Named by nothing but its acronym, without a word near that supports it. */
 	bare: boolean;
-	/** Named at least once, beyond doubt, by a wording that hardly anything else bears. */
-	distinctive: boolean;
+	/** Named at least once by what says enough alone: a name that needs no support, or any but a single common word that has it. */
+	clear: boolean;
 }
 
 /** What is enough to mark a page at all, and to read a bare acronym by the page's subject; and what counts beside the topic. */
@@ -17,13 +17,13 @@ interface Needs {
 	deep: number;
 	/** A sure finding that says nothing of the subject by itself. */
 	silent: number;
-	/** A telling one by a distinctive name. */
-	distinctive: number;
+	/** A telling one that is clear; 0: as any other. */
+	clear: number;
 }
 
-const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0, distinctive: 0 };
-/** A caption, a teaser, a post: a few words can say no more, and two of them that agree say enough. */
-const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1, distinctive: 2 };
+const ARTICLE: Needs = { relevant: 3, deep: 8, silent: 0, clear: 0 };
+/** A caption, a teaser, a post: a few words can say no more, and one that is clear or two that agree say enough. */
+const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1, clear: 2 };
 /** Characters of text up to which a page is no more than a caption. */
 export const CAPTION_LENGTH = 600;
 
@@ -37,11 +37,11 @@ const weigh = (findings: readonly Finding[], least: (finding: Finding) => number
 export function isRelevant(findings: readonly Finding[], length: number): boolean {
 	const telling = findings.filter(({ topic }) => topic > 0);
 	if (!telling.some(({ count }) => count > 0)) return false;
-	// Even a doubtful mention of something else shows that the acronym is not alone.
-	if (telling.length === 1 && telling[0]?.bare) return false;
 	const needs = needsOf(length);
-	const least = ({ topic, bare, distinctive }: Finding) =>
-		topic > 0 && distinctive ? needs.distinctive : bare ? 0 : needs.silent;
+	const isClear = ({ topic, clear }: Finding) => topic > 0 && clear && needs.clear > 0;
+	// Even a doubtful mention of something else shows that the acronym is not alone.
+	if (telling.length === 1 && telling[0]?.bare && !isClear(telling[0])) return false;
+	const least = (finding: Finding) => (isClear(finding) ? needs.clear : finding.bare && !finding.clear ? 0 : needs.silent);
 	return weigh(findings, least) >= needs.relevant;
 }
 

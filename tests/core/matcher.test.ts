@@ -107,6 +107,9 @@ it.each([
 	["Panama's shield", 'proper'],
 	['Darién Gap', 'distinctive'],
 	['asylum', 'word'],
+	['asylum seeker', 'phrase'],
+	['asylum\u00A0seeker', 'phrase'],
+	['asylum-seeker', 'word'],
 ])('says of %s how much its wording tells: %s', (text, wording) => {
 	expect(findNames(text, TABLE, 'en').map((match) => match.wording)).toEqual([wording]);
 });

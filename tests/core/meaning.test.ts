@@ -38,12 +38,14 @@ describe('a page', () => {
 
 it.each([
 	['one strong term', ['CBP One is over.'], ['CBP One']],
-	['one bare acronym', ['CBP rose.'], []],
+	['one bare acronym that can mean nothing else', ['CBP rose.'], ['CBP']],
+	['one doubtful acronym', ['ICE rose.'], []],
 	['a bare acronym and a doubtful name', ['CBP met ICE.'], ['CBP']],
-	['one weak term', ['Asylum is a word.'], []],
+	['one weak term', ['Asylum is a word.'], ['Asylum']],
 	['a weak term by a proper name that can mean nothing else', ['The TdA left.'], ['TdA']],
 	['a weak term by a word, near what supports it', ['A border encounter.'], []],
-	['a weak term and an acronym of something else', ['Asylum and an SFAB.'], []],
+	['a weak term by several words, near what supports them', ['An asylum interview with an officer.'], ['asylum interview']],
+	['a weak term and an acronym of something else', ['A border encounter and an SFAB.'], ['encounter', 'SFAB']],
 	['a weak term by a distinctive name', ['The Darién Gap is a jungle.'], ['Darién Gap']],
 	['the same and a wording that is less so', ['Tren de Aragua, or TdA.'], ['Tren de Aragua', 'TdA']],
 	[
@@ -76,6 +78,7 @@ describe('a doubtful name', () => {
 		['acronym', true],
 		['proper', false],
 		['word', false],
+		['phrase', false],
 	] as const)('deep in the subject, its wording being "%s": %s', (wording, counts) => {
 		const page = [1, 1, 2, 2].map((index) => ({ entry: index, ...sure }));
 		const doubtful = { entry: 3, evidence: 'none', wording } as const;

@@ -19,8 +19,8 @@ describe('worth reading', () => {
 });
 
 it.each([
-	[39, false],
-	[40, true],
+	[23, false],
+	[24, true],
 	[600, true],
 	[601, false],
 ])('a text of %i characters is a caption: %s', (length, caption) => expect(isCaption({ length, hits: 0 })).toBe(caption));

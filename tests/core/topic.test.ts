@@ -4,8 +4,8 @@ import { isDeep, isRelevant } from '../../core/topic';
 const ARTICLE = 5000;
 const CAPTION = 600;
 
-const named = (topic: number, count: number, bare = false) => ({ topic, count, bare, distinctive: false });
-const distinctive = (topic: number, count: number) => ({ ...named(topic, count), distinctive: true });
+const named = (topic: number, count: number, bare = false) => ({ topic, count, bare, clear: false });
+const clear = (topic: number, count: number, bare = false) => ({ ...named(topic, count, bare), clear: true });
 
 it.each([
 	['nothing', [], false],
@@ -15,7 +15,8 @@ it.each([
 	['two strong terms by bare acronyms', [named(2, 1, true), named(2, 1, true)], true],
 	['a bare acronym beside terms that tell nothing', [named(2, 9, true), named(0, 9)], false],
 	['one weak term, many times', [named(1, 50)], false],
-	['one weak term by a distinctive name', [distinctive(1, 2)], false],
+	['one weak term by a clear name', [clear(1, 2)], false],
+	['one strong term by a bare acronym that means nothing else', [clear(2, 9, true)], false],
 	['two weak terms, many times', [named(1, 50), named(1, 50)], true],
 	['a strong and a weak term, once each', [named(2, 1), named(1, 1)], true],
 	['a strong term once, a weak one twice', [named(2, 1), named(1, 2)], true],
@@ -41,11 +42,15 @@ it.each([
 	['a bare acronym beside a doubtful name of the subject', [named(2, 1, true), named(1, 0)], true],
 	['a bare acronym beside a doubtful name of something else', [named(2, 1, true), named(0, 0)], false],
 	['one weak term, once', [named(1, 1)], false],
-	['one weak term, once, by a distinctive name', [distinctive(1, 1)], true],
-	['a distinctive name that tells nothing', [distinctive(0, 1)], false],
+	['one strong term by a bare acronym that means nothing else', [clear(2, 1, true)], true],
+	['one weak term by a bare acronym that means nothing else', [clear(1, 1, true)], true],
+	['one weak term, once, by a clear name', [clear(1, 1)], true],
+	['a clear name that tells nothing', [clear(0, 1)], false],
+	['a clear name that is doubtful where it stands', [clear(1, 0)], false],
 	['two weak terms', [named(1, 1), named(1, 1)], true],
 	['a weak term beside a sure one that tells nothing', [named(1, 1), named(0, 1)], true],
 	['a weak term beside a bare acronym that tells nothing', [named(1, 1), named(0, 1, true)], false],
+	['a weak term beside one that means nothing else', [named(1, 1), clear(0, 1, true)], true],
 	['terms that tell nothing', [named(0, 2), named(0, 2)], false],
 	['doubtful names only', [named(2, 0), named(2, 0)], false],
 	['a doubtful name beside a sure one that tells nothing', [named(1, 0), named(0, 2)], false],

@@ -25,4 +25,4 @@ export const ARTICLE = `${HEAD}<body>
 /** A page on another subject that holds one telling acronym. */
 export const OTHER_SUBJECT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Weather</title></head><body><article>
 <p>The forecast for the week is dry and cold, with some wind from the north in the afternoon and a clear night.</p>
-<p>A spokesman for CBP said that the bridge would open as usual on Friday, whatever the weather brings.</p></article></body></html>`;
+<p>A spokesman for SOUTHCOM said that the bridge would open as usual on Friday, whatever the weather brings.</p></article></body></html>`;

@@ -130,11 +130,11 @@ inBothBrowsers('changes', (driver) => {
 				.catch(() => null);
 		await until('the report', report, (r) => r !== null);
 		await driver().send(page, 'markAnyway');
-		await marked(page, 'CBP');
+		await marked(page, 'SOUTHCOM');
 		await page.evaluate(() => {
 			history.pushState({}, '', '/next');
 			const [, second] = document.querySelectorAll('p');
-			if (second) second.textContent = 'The bridge stays shut, a spokesman for CBP said on Friday, because of the weather.';
+			if (second) second.textContent = 'The bridge stays shut, a spokesman for SOUTHCOM said on Friday, because of the weather.';
 		});
 		await until(
 			'the mark to go',

@@ -91,7 +91,7 @@ inBothBrowsers('marks', (driver) => {
 		expect(await page.highlightTexts()).toEqual([]);
 		expect(await page.host()).toEqual([]);
 		await driver().send(page, 'markAnyway');
-		await marked(page, 'CBP');
+		await marked(page, 'SOUTHCOM');
 		await page.close();
 	});
 

@@ -193,7 +193,7 @@ inBothBrowsers('popup', (driver) => {
 		const popup = await openPopup(page);
 		await says(popup, 'does not seem to be about migration enforcement');
 		await press(popup, 'button', 'Mark anyway');
-		await marked(page, 'CBP');
+		await marked(page, 'SOUTHCOM');
 		await says(popup, '1 term, 1 mention');
 	});
 
