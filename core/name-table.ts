@@ -1,6 +1,5 @@
 /** The names of all entries, ready to be looked up in a page. Packed by the build (core/pack-table.ts), once; opened here. */
 import { numberAt } from './digits';
-import { type Ids, openIds } from './ids';
 import { type NameLines, openLines, type PackedLines } from './name-lines';
 
 export interface Name {
@@ -33,7 +32,6 @@ export const LISTS = ';';
 
 /** Texts only: lists of numbers as core/digits.ts has them, lists of texts one a line. */
 export interface PackedTable {
-	/** As core/ids.ts has them. */
 	ids: string;
 	groups: string;
 	/** Of each entry: its group, and how far it shows the subject. */
@@ -66,7 +64,6 @@ export interface NameTable {
 
 /** Next to nothing is made before it is asked for: most names are on no page, and every page on the subject waits for this. */
 export function openTable(packed: PackedTable): NameTable {
-	const ids = once(() => openIds(packed.ids));
 	const lists = once(() => openLists(packed));
 	const titles = once(() => new Set(linesOf(packed.titles)));
 	return {
@@ -75,30 +72,32 @@ export function openTable(packed: PackedTable): NameTable {
 			return titles();
 		},
 		get ids() {
-			return ids().all();
+			return lists().ids;
 		},
-		entry: remembered((index) => entryAt(index, packed, ids(), lists())),
+		entry: remembered((index) => entryAt(index, packed, lists())),
 		name: remembered((index) => nameAt(index, packed, lists())),
 		context: remembered((index) => (index < 0 ? null : contextOf(lists().contexts[index] as string))),
 	};
 }
 
 interface Lists {
+	ids: string[];
 	groups: string[];
 	letters: string[];
 	languages: string[];
 	contexts: string[];
 }
 
-const openLists = ({ groups, letters, languages, contexts }: PackedTable): Lists => ({
+const openLists = ({ ids, groups, letters, languages, contexts }: PackedTable): Lists => ({
+	ids: linesOf(ids),
 	groups: linesOf(groups),
 	letters: linesOf(letters),
 	languages: linesOf(languages),
 	contexts: linesOf(contexts),
 });
 
-const entryAt = (index: number, { entryGroups, topics }: PackedTable, ids: Ids, { groups }: Lists): TableEntry => ({
-	id: ids.at(index),
+const entryAt = (index: number, { entryGroups, topics }: PackedTable, { ids, groups }: Lists): TableEntry => ({
+	id: ids[index] as string,
 	group: groups[numberAt(entryGroups, index)] as string,
 	topic: numberAt(topics, index),
 });

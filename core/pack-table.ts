@@ -4,7 +4,6 @@ import { packNumbers } from './digits';
 import { namesByLanguage, ruleOf } from './entry-names';
 import type { Entry, MatchingRule } from './entry-schema';
 import { groupOf } from './groups';
-import { packIds } from './ids';
 import { genitivesOf, inflections, type LanguageRules } from './inflection';
 import { type Context, LISTS, type Name, type PackedTable, PHRASES } from './name-table';
 import { type PlantedName, packLines } from './pack-lines';
@@ -96,7 +95,7 @@ function sign(word: string, exact: boolean): string {
 function packEntries(entries: readonly Entry[]): Pick<PackedTable, 'ids' | 'groups' | 'entryGroups' | 'topics'> {
 	const groups = distinct<string>();
 	return {
-		ids: packIds(entries.map(({ id }) => id)),
+		ids: entries.map(({ id }) => id).join('\n'),
 		entryGroups: packNumbers(entries.map(({ category }) => groups.indexOf(groupOf(category)))),
 		groups: groups.list.join('\n'),
 		topics: packNumbers(entries.map(({ topic }) => TOPIC[topic])),

@@ -13,10 +13,22 @@ export interface Glossary {
 
 export function glossaryOf(count: number): Glossary {
 	const real = readGlossary().entries.map(({ term }) => term);
-	const made = namesOf(Math.max(0, count - real.length));
+	// Some are made twice.
+	const made = namesOf(2 * Math.max(0, count - real.length));
 	const forms = [...new Set([...real, ...made])].slice(0, count);
-	const entries: Entry[] = forms.map((term, i) => entry({ id: `e${i}`, term, topic: 'weak', category: 'place' }));
-	return { forms, table: packTable(entries, LANGUAGES) };
+	return { forms, table: packTable(entriesOf(forms), LANGUAGES) };
+}
+
+/** As many as an entry of the real one has. */
+const NAMES_OF_AN_ENTRY = 18;
+
+function entriesOf(forms: readonly string[]): Entry[] {
+	const entries: Entry[] = [];
+	for (let at = 0; at < forms.length; at += NAMES_OF_AN_ENTRY) {
+		const [term, ...aliases] = forms.slice(at, at + NAMES_OF_AN_ENTRY) as [string, ...string[]];
+		entries.push(entry({ id: `e${at}`, term, aliases, topic: 'weak', category: 'place' }));
+	}
+	return entries;
 }
 
 /** Of ten names one is an acronym, two are operations, the others phrases of two or three words. */

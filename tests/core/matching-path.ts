@@ -8,7 +8,6 @@ const PARTS = [
 	'letters',
 	'characters',
 	'digits',
-	'ids',
 	'tokens',
 	'subject',
 	'topic',
