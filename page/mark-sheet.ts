@@ -16,17 +16,23 @@ const OPEN_STYLE =
 	'text-decoration: underline solid currentColor 1.5px; text-underline-offset: .22em; background-color: color-mix(in srgb, currentColor 10%, transparent);';
 
 // Firefox rounds the thickness of an underline down, and dots of one pixel are lost.
-const ROUNDED_DOWN = `@supports (-moz-appearance: none) { ::highlight(${MARK}) { text-decoration-thickness: 2px; } }`;
+const roundedDown = (tag: string): string =>
+	`@supports (-moz-appearance: none) { ${tag}::highlight(${MARK}) { text-decoration-thickness: 2px; } }`;
 
-const sheetText = (style: Settings['markStyle']): string =>
-	`@media screen { ::highlight(${MARK}) { ${STYLES[style]} } ::highlight(${OPEN}) { ${OPEN_STYLE} } ${style === 'dotted' ? ROUNDED_DOWN : ''} }`;
+/**
+ * For elements of one tag: a rule for all would have the browser work out the style of each element of the page anew,
+ * which takes longer than all that we do ourselves.
+ */
+const rulesFor = (tag: string, style: Settings['markStyle']): string =>
+	`@media screen { ${tag}::highlight(${MARK}) { ${STYLES[style]} } ${tag}::highlight(${OPEN}) { ${OPEN_STYLE} } ${style === 'dotted' ? roundedDown(tag) : ''} }`;
 
 /** Told by its rules, since the script that made it may be gone. */
 export const isOurSheet = (sheet: CSSStyleSheet): boolean =>
 	[...sheet.cssRules].some((rule) => rule.cssText.includes(`::highlight(${MARK})`));
 
 export interface MarkSheet {
-	adoptIn(tree: Tree, style: Settings['markStyle']): void;
+	/** From the next `settle` on marks are drawn in elements like this one, in its tree. */
+	cover(element: Element): void;
 	/** Says the style, and puts back what the page took away. */
 	settle(style: Settings['markStyle']): void;
 	/** Takes it from everywhere. */
@@ -36,35 +42,47 @@ export interface MarkSheet {
 export function createMarkSheet(document: Document): MarkSheet {
 	const sheet = new (document.defaultView as Window & typeof globalThis).CSSStyleSheet();
 	let said: Settings['markStyle'] | null = null;
-	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. */
-	const trees = new Set<Tree>();
+	const tags = new Set<string>();
+	/** Of these tags the sheet has rules. */
+	const ruled = new Set<string>();
+	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. The card's mention is lit by the document's. */
+	const trees = new Set<Tree>([document]);
+	const adopted = new WeakSet<Tree>();
 	const say = (style: Settings['markStyle']) => {
-		if (said !== style) sheet.replaceSync(sheetText(style));
+		if (said !== style) {
+			sheet.replaceSync('');
+			ruled.clear();
+		}
 		said = style;
+		for (const tag of tags) {
+			if (!ruled.has(tag)) sheet.insertRule(rulesFor(CSS.escape(tag), style), sheet.cssRules.length);
+			ruled.add(tag);
+		}
 	};
 	const adopt = (tree: Tree) => {
 		const sheets = [...tree.adoptedStyleSheets];
 		// An older version may have left its own; some pages replace the list as a whole.
-		const others = trees.has(tree) ? sheets : sheets.filter((other) => !isOurSheet(other));
+		const others = adopted.has(tree) ? sheets : sheets.filter((other) => !isOurSheet(other));
 		if (!others.includes(sheet)) tree.adoptedStyleSheets = [...others, sheet];
-		trees.add(tree);
+		adopted.add(tree);
 	};
 	const releaseFrom = (tree: Tree) => {
 		tree.adoptedStyleSheets = [...tree.adoptedStyleSheets].filter((other) => other !== sheet);
-		trees.delete(tree);
+		adopted.delete(tree);
 	};
 	return {
-		adoptIn(tree, style) {
-			if (trees.has(tree)) return;
-			say(style);
-			adopt(tree);
+		cover(element) {
+			tags.add(element.localName);
+			trees.add(element.getRootNode() as Tree);
 		},
 		settle(style) {
 			say(style);
-			// The card's mention is lit by the document's.
-			for (const tree of [document, ...trees]) {
+			for (const tree of trees) {
 				if (tree.isConnected) adopt(tree);
-				else releaseFrom(tree);
+				else {
+					releaseFrom(tree);
+					trees.delete(tree);
+				}
 			}
 		},
 		release() {

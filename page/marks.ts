@@ -5,12 +5,12 @@
 import type { Settings } from '../core/settings';
 import type { ForcedColours } from './forced-colours';
 import { createMarkSheet, MARK, OPEN } from './mark-sheet';
-import type { Mention } from './mention';
-import type { Tree } from './tree-search';
+import { type Mention, rangeOf } from './mention';
+import { elementAround } from './shadows';
 
 export interface Marks {
-	/** Answers whether it was not drawn before. */
-	mark(mention: Mention, style: Settings['markStyle']): boolean;
+	/** Answers whether it was not drawn before. It is seen once that is settled. */
+	mark(mention: Mention): boolean;
 	unmark(mention: Mention): void;
 	/** Puts right what the page, its colours or the reader's choice of style have changed since. */
 	settle(style: Settings['markStyle']): void;
@@ -28,6 +28,7 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 	const sheet = createMarkSheet(document);
 	const marked = new view.Highlight();
 	let lit: Mention | null = null;
+	let style: Settings['markStyle'] | null = null;
 	let opened: Highlight | null = null;
 	/** Marks are drawn as highlights. */
 	let drawn = !forced.matches;
@@ -36,31 +37,38 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 	const withdraw = (name: string, mine: Highlight | null) => {
 		if (mine && registry.get(name) === mine) registry.delete(name);
 	};
+	const cover = (mention: Mention) => {
+		for (const element of elementsOf(mention)) sheet.cover(element);
+	};
 	const light = (mention: Mention | null) => {
 		lit = mention;
 		withdraw(OPEN, opened);
 		opened = mention && !forced.matches ? new view.Highlight(mention.range) : null;
-		if (!opened) return;
+		if (!mention || !opened) return;
+		// A headline's mention is lit, though it is not marked.
+		cover(mention);
+		if (style) sheet.settle(style);
 		opened.priority = 1;
 		registry.set(OPEN, opened);
 	};
 
 	return {
-		mark({ range, startNode }, style) {
-			if (marked.has(range)) return false;
-			sheet.adoptIn(startNode.getRootNode() as Tree, style);
-			if (!forced.matches) marked.add(range);
+		mark(mention) {
+			if (marked.has(mention.range)) return false;
+			cover(mention);
+			if (!forced.matches) marked.add(mention.range);
 			return true;
 		},
 		unmark: ({ range }) => void marked.delete(range),
-		settle(style) {
+		settle(wanted) {
+			style = wanted;
 			if (drawn === forced.matches) {
 				drawn = !drawn;
 				if (!drawn) marked.clear();
 				light(lit);
 			}
 			if (marked.size === 0) return withdraw(MARK, marked);
-			sheet.settle(style);
+			sheet.settle(wanted);
 			if (registry.get(MARK) !== marked) registry.set(MARK, marked);
 		},
 		light,
@@ -70,6 +78,22 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 			sheet.release();
 		},
 	};
+}
+
+/** A term may stand in several: "<b>CBP</b> One". */
+function* elementsOf(mention: Mention): Generator<Element> {
+	const { startNode, endNode } = mention;
+	const around = elementAround(startNode);
+	if (around) yield around;
+	if (startNode === endNode) return;
+	const walker = startNode.ownerDocument.createTreeWalker(rangeOf(mention).commonAncestorContainer, NodeFilter.SHOW_TEXT);
+	// The page may have moved one of them since.
+	if (!walker.root.contains(startNode)) return;
+	walker.currentNode = startNode;
+	for (let node = walker.nextNode(); node; node = node === endNode ? null : walker.nextNode()) {
+		const element = elementAround(node);
+		if (element) yield element;
+	}
 }
 
 /**

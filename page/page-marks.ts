@@ -46,7 +46,7 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 			for (const mention of chosen) {
 				const { startNode } = mention;
 				// What the page has taken away since will be gone from the list in a moment.
-				if (isOnPage(startNode) && marksOf(startNode.ownerDocument).mark(mention, style)) marked(mention);
+				if (isOnPage(startNode) && marksOf(startNode.ownerDocument).mark(mention)) marked(mention);
 				yield;
 			}
 			forgetLost();

@@ -44,6 +44,7 @@ const HOW = `How the rest is measured:
 - **Live items**: 30 items of 2 KB, one every 100 ms, on a page with marks, and the same page on a site where marks are turned off. Layouts, style recalculations and changes of the document are what there is more with us.
 - **Memory**: V8's heap and backing stores after collection. A name: with the table opened, less without. A mark: with a page of thousands of marks annotated, every mention marked, less before: the mention, its texts, its range, and its part of every list.
 - **Hover**: a person's pointer. From the end of the rest (${'`core/hover.ts`'}) to the frame that holds the card being handed over, in wall time; the work of ours in between, in CPU time. The card is laid out unseen while the pointer still rests: a row of its own tells that work. For a page's first card the background's worker is ended first.
+- **First marks**: every mention of a page marked, and then two frames: what of the browser's own counters has grown. A rule for all elements makes the style of each of them be worked out anew; ours name the elements that hold marks.
 - **Warm**: one world, the same page again and again.
 `;
 

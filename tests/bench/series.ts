@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { buildWhenStale } from '../../tools/build-when-stale';
 import { type LaunchedChromium, launchChromium } from '../../tools/launch-chromium';
+import { drawingRows } from './drawing';
 import { glossaryOf } from './glossaries';
 import { hoverRows } from './hover';
 import { liveRows } from './live';
@@ -81,6 +82,7 @@ export const SERIES: Record<string, Series> = {
 		return sizeRows();
 	},
 	memory: ({ browser, code, workload }) => memoryRows(browser, code, workload.once, workload.fiftyTimes),
+	drawing: ({ browser, code, workload, quick }) => drawingRows(browser, code, workload.relevant, quick ? 1 : 3),
 	hover: (bench) => withExtension((browser) => hoverRows(browser, bench.workload.live.address, times(bench))),
 	spelling: async ({ scores }) => {
 		const { right, of } = scores.get('ours') ?? { right: null, of: 1 };
