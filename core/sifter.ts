@@ -13,8 +13,7 @@ interface Heard {
 	line: string;
 }
 
-/** So many texts and characters may hold the beginning of a word: more than any name's first word has. */
-const MOST_PARTS = 26;
+/** So many characters may be the beginning of a word, unseen ones included: more than any name's first word has. */
 const LONGEST_PART = 40;
 const NONE: readonly never[] = [];
 
@@ -25,21 +24,20 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 	/** Beginnings of first words that the texts so far may end in; each is the end of the next one. */
 	let parts: readonly string[] = NONE;
 	/** Of the text at hand: its words, and those with which names begin. */
-	let words: readonly string[] = NONE;
-	let folds = false;
+	let words: readonly string[];
+	let folds: boolean;
 	let found: string[];
 
-	const wordAt = (place: number): string => (folds ? fold(words[place] as string) : (words[place] as string));
-	/** Unseen characters alone are part of the word before or of none. */
+	/** The first word at or after a place. Unseen characters alone are part of the word before or of none. */
 	const nextFrom = (place: number): string => {
 		let word = '';
-		for (let i = place; word === '' && i < words.length; i++) word = wordAt(i);
+		for (let i = place; word === '' && i < words.length; i++) word = folds ? fold(words[i] as string) : (words[i] as string);
 		return word;
 	};
 	/** Notes a word if it is a name, or begins one that goes on with the words from a place. False: only the next text can tell. */
 	const hear = ({ raw, line }: Heard, place: number): boolean => {
+		const next = nextFrom(place);
 		const isWhole = isName(line);
-		const next = isWhole ? '' : nextFrom(place);
 		if ((isWhole || (next !== '' && mayGoOn(line, next))) && !found.includes(raw)) found.push(raw);
 		return isWhole || next !== '';
 	};
@@ -51,9 +49,10 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 			// Two words after all: "end" and ".The".
 			return raw.length > part.length && firstWords.has(word) ? { raw, line: lineOf(word) } : [];
 		});
-	const hearBegun = (head: string): Heard[] => {
+	const hearBegun = (lower: string): Heard[] => {
 		const left = open.filter((heard) => !hear(heard, 0));
-		if (head === '') return left;
+		if (parts === NONE) return left;
+		const head = headOf(lower);
 		const inHead = wordsOf(head).length;
 		// What is the rest of one word may be the next one to another.
 		const wholes = joined(head).filter((heard) => {
@@ -65,17 +64,12 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 
 	return (text) => {
 		const lower = lowered(text);
-		const isIdle = parts === NONE && open === NONE;
 		folds = needsFolding(lower);
 		words = folds ? wordsOf(lower) : plainWordsOf(lower);
-		const head = parts === NONE ? '' : headOf(lower);
-		if (words.length === 0 && head === '') {
-			if (text !== '') parts = NONE;
-			return NONE;
-		}
-		found = [];
-		const left = isIdle ? [] : hearBegun(head);
 		const { length } = words;
+		if (length === 0 && parts === NONE) return NONE;
+		found = [];
+		const left = parts === NONE && open === NONE ? [] : hearBegun(lower);
 		for (let i = 0; i < length; i++) {
 			const raw = words[i] as string;
 			const word = folds ? fold(raw) : raw;
@@ -83,8 +77,8 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 			const heard = { raw, line: lineOf(word) };
 			if (!hear(heard, i + 1)) left.push(heard);
 		}
-		open = left.length === 0 ? NONE : left.slice(0, MOST_PARTS);
-		parts = partsAfter(parts, lower, words.at(-1), mayBegin);
+		open = left.length === 0 ? NONE : left;
+		parts = partsAfter(parts, lower, words[length - 1], mayBegin);
 		return found;
 	};
 }
@@ -109,8 +103,9 @@ function partsAfter(
 	mayBegin: (part: string) => boolean,
 ): readonly string[] {
 	const ending = last === undefined ? '' : partAtEnd(lower, last);
-	const part = ending !== '' && mayBegin(fold(ending)) ? [ending] : NONE;
-	if (before === NONE || (lower !== ending && lower !== `.${ending}`)) return part;
-	const longer = before.map((begun) => begun + lower).filter((begun) => begun.length <= LONGEST_PART && mayBegin(fold(begun)));
-	return longer.length === 0 ? part : [...part, ...longer].slice(0, MOST_PARTS);
+	const isAllOf = before !== NONE && (lower === ending || lower === `.${ending}`);
+	const longer = isAllOf ? before.map((begun) => begun + lower) : NONE;
+	const parts = ending === '' ? longer : [ending, ...longer];
+	const some = parts.filter((part) => part.length <= LONGEST_PART && mayBegin(fold(part)));
+	return some.length === 0 ? NONE : some;
 }
