@@ -103,8 +103,7 @@ function partsAfter(
 	mayBegin: (part: string) => boolean,
 ): readonly string[] {
 	const ending = last === undefined ? '' : partAtEnd(lower, last);
-	const isAllOf = before !== NONE && (lower === ending || lower === `.${ending}`);
-	const longer = isAllOf ? before.map((begun) => begun + lower) : NONE;
+	const longer = before.map((begun) => begun + lower);
 	const parts = ending === '' ? longer : [ending, ...longer];
 	const some = parts.filter((part) => part.length <= LONGEST_PART && mayBegin(fold(part)));
 	return some.length === 0 ? NONE : some;
