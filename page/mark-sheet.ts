@@ -1,5 +1,6 @@
 /** The rules by which marks are drawn, adopted by a document and by those of its shadow roots that hold marks. */
 import type { Settings } from '../core/settings';
+import { documentOf } from './frames';
 import type { Tree } from './tree-search';
 
 export const MARK = 'border-gloss';
@@ -33,8 +34,8 @@ export const isOurSheet = (sheet: CSSStyleSheet): boolean =>
 export interface MarkSheet {
 	/** From the next `settle` on marks are drawn in elements like this one, in its tree. */
 	cover(element: Element): void;
-	/** Says the style, and puts back what the page took away. */
-	settle(style: Settings['markStyle']): void;
+	/** Says the style, and puts back what the page took away. False: a shadow root is gone, and has the sheet no more. */
+	settle(style: Settings['markStyle']): boolean;
 	/** Takes it from everywhere. */
 	release(): void;
 }
@@ -45,8 +46,8 @@ export function createMarkSheet(document: Document): MarkSheet {
 	const tags = new Set<string>();
 	/** Of these tags the sheet has rules. */
 	const ruled = new Set<string>();
-	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. The card's mention is lit by the document's. */
-	const trees = new Set<Tree>([document]);
+	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. */
+	const trees = new Set<Tree>();
 	const adopted = new WeakSet<Tree>();
 	const say = (style: Settings['markStyle']) => {
 		if (said !== style) {
@@ -77,13 +78,14 @@ export function createMarkSheet(document: Document): MarkSheet {
 		},
 		settle(style) {
 			say(style);
-			for (const tree of trees) {
-				if (tree.isConnected) adopt(tree);
-				else {
-					releaseFrom(tree);
-					trees.delete(tree);
-				}
+			// One may have gone to another document, where this sheet is not allowed.
+			const gone = [...trees].filter((tree) => !tree.isConnected || documentOf(tree) !== document);
+			for (const tree of gone) {
+				releaseFrom(tree);
+				trees.delete(tree);
 			}
+			for (const tree of trees) adopt(tree);
+			return gone.length === 0;
 		},
 		release() {
 			for (const tree of trees) releaseFrom(tree);

@@ -20,15 +20,14 @@ export interface Marks {
 	clear(): void;
 }
 
-/** Those of one document and its shadow roots. */
-export function createMarks(document: Document, forced: ForcedColours): Marks {
+/** Those of one document and its shadow roots. `style`: until they are settled in another. */
+export function createMarks(document: Document, forced: ForcedColours, style: Settings['markStyle']): Marks {
 	// Of the document's own window: a sheet can be adopted only where it was made, and each window has its own registry.
 	const view = document.defaultView as Window & typeof globalThis;
 	const registry = registryOf(view);
 	const sheet = createMarkSheet(document);
 	const marked = new view.Highlight();
 	let lit: Mention | null = null;
-	let style: Settings['markStyle'] | null = null;
 	let opened: Highlight | null = null;
 	/** Marks are drawn as highlights. */
 	let drawn = !forced.matches;
@@ -40,6 +39,11 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 	const cover = (mention: Mention) => {
 		for (const element of elementsOf(mention)) sheet.cover(element);
 	};
+	const settleSheet = () => {
+		if (sheet.settle(style)) return;
+		// What comes back is marked anew: its shadow root is without the sheet by then.
+		for (const range of marked) if (!range.startContainer.isConnected) marked.delete(range);
+	};
 	const light = (mention: Mention | null) => {
 		lit = mention;
 		withdraw(OPEN, opened);
@@ -47,7 +51,7 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 		if (!mention || !opened) return;
 		// A headline's mention is lit, though it is not marked.
 		cover(mention);
-		if (style) sheet.settle(style);
+		settleSheet();
 		opened.priority = 1;
 		registry.set(OPEN, opened);
 	};
@@ -68,7 +72,7 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 				light(lit);
 			}
 			if (marked.size === 0) return withdraw(MARK, marked);
-			sheet.settle(wanted);
+			settleSheet();
 			if (registry.get(MARK) !== marked) registry.set(MARK, marked);
 		},
 		light,

@@ -20,8 +20,10 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 	const all = new Map<Document, Marks>();
 	/** Those that may be marked: where drawing was broken off, not all are. */
 	let held: readonly Mention[] = [];
+	/** Of the last drawing. */
+	let style: Settings['markStyle'] = 'dotted';
 	const marksOf = (document: Document): Marks => {
-		const known = all.get(document) ?? createMarks(document, forced);
+		const known = all.get(document) ?? createMarks(document, forced, style);
 		all.set(document, known);
 		return known;
 	};
@@ -39,7 +41,8 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 		}
 	}
 	return {
-		*draw(chosen, style) {
+		*draw(chosen, wanted) {
+			style = wanted;
 			forgetLost();
 			yield* thin(chosen);
 			held = chosen;
@@ -50,7 +53,7 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 				yield;
 			}
 			forgetLost();
-			for (const marks of all.values()) marks.settle(style);
+			for (const marks of all.values()) marks.settle(wanted);
 		},
 		light(mention) {
 			forgetLost();
