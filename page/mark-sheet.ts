@@ -34,8 +34,8 @@ export const isOurSheet = (sheet: CSSStyleSheet): boolean =>
 export interface MarkSheet {
 	/** From the next `settle` on marks are drawn in elements like this one, in its tree. */
 	cover(element: Element): void;
-	/** Says the style, and puts back what the page took away. False: a shadow root is gone, and has the sheet no more. */
-	settle(style: Settings['markStyle']): boolean;
+	/** Says the style, and puts back what the page took away. */
+	settle(style: Settings['markStyle']): void;
 	/** Takes it from everywhere. */
 	release(): void;
 }
@@ -78,14 +78,14 @@ export function createMarkSheet(document: Document): MarkSheet {
 		},
 		settle(style) {
 			say(style);
-			// One may have gone to another document, where this sheet is not allowed.
-			const gone = [...trees].filter((tree) => !tree.isConnected || documentOf(tree) !== document);
-			for (const tree of gone) {
-				releaseFrom(tree);
-				trees.delete(tree);
+			for (const tree of trees) {
+				// A shadow root may have gone to another document, where this sheet is not allowed.
+				if (tree.isConnected && documentOf(tree) === document) adopt(tree);
+				else {
+					releaseFrom(tree);
+					trees.delete(tree);
+				}
 			}
-			for (const tree of trees) adopt(tree);
-			return gone.length === 0;
 		},
 		release() {
 			for (const tree of trees) releaseFrom(tree);

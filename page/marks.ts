@@ -39,11 +39,6 @@ export function createMarks(document: Document, forced: ForcedColours, style: Se
 	const cover = (mention: Mention) => {
 		for (const element of elementsOf(mention)) sheet.cover(element);
 	};
-	const settleSheet = () => {
-		if (sheet.settle(style)) return;
-		// What comes back is marked anew: its shadow root is without the sheet by then.
-		for (const range of marked) if (!range.startContainer.isConnected) marked.delete(range);
-	};
 	const light = (mention: Mention | null) => {
 		lit = mention;
 		withdraw(OPEN, opened);
@@ -51,15 +46,16 @@ export function createMarks(document: Document, forced: ForcedColours, style: Se
 		if (!mention || !opened) return;
 		// A headline's mention is lit, though it is not marked.
 		cover(mention);
-		settleSheet();
+		sheet.settle(style);
 		opened.priority = 1;
 		registry.set(OPEN, opened);
 	};
 
 	return {
 		mark(mention) {
-			if (marked.has(mention.range)) return false;
+			// Also one that is drawn: its shadow root may have been away, and be without the sheet by now.
 			cover(mention);
+			if (marked.has(mention.range)) return false;
 			if (!forced.matches) marked.add(mention.range);
 			return true;
 		},
@@ -72,7 +68,7 @@ export function createMarks(document: Document, forced: ForcedColours, style: Se
 				light(lit);
 			}
 			if (marked.size === 0) return withdraw(MARK, marked);
-			settleSheet();
+			sheet.settle(wanted);
 			if (registry.get(MARK) !== marked) registry.set(MARK, marked);
 		},
 		light,
