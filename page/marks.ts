@@ -53,9 +53,8 @@ export function createMarks(document: Document, forced: ForcedColours, style: Se
 
 	return {
 		mark(mention) {
-			// Also one that is drawn: its shadow root may have been away, and be without the sheet by now.
-			cover(mention);
 			if (marked.has(mention.range)) return false;
+			cover(mention);
 			if (!forced.matches) marked.add(mention.range);
 			return true;
 		},

@@ -48,8 +48,10 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 			held = chosen;
 			for (const mention of chosen) {
 				const { startNode } = mention;
-				// What the page has taken away since will be gone from the list in a moment.
-				if (isOnPage(startNode) && marksOf(startNode.ownerDocument).mark(mention)) marked(mention);
+				if (!isOnPage(startNode)) {
+					// Gone from the list in a moment, or put back: then it is marked anew, for its shadow root has lost the sheet.
+					all.get(startNode.ownerDocument)?.unmark(mention);
+				} else if (marksOf(startNode.ownerDocument).mark(mention)) marked(mention);
 				yield;
 			}
 			forgetLost();
