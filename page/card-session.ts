@@ -69,6 +69,7 @@ function startCardSession<T, L>(input: CardSessionInput<T, L>, host: Host): Card
 	const refreshList = async () => {
 		if (isSameList(items, annotator.terms)) return;
 		await pause(0, end.signal);
+		if (end.signal.aborted) return;
 		const { terms } = annotator;
 		const said = annotator.textsOf(terms);
 		items = terms.map((mention, i) => ({ id: annotator.entryOf(mention).id, text: said[i] as string, mention }));

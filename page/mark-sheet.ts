@@ -1,5 +1,6 @@
 /** The rules by which marks are drawn, adopted by a document and by those of its shadow roots that hold marks. */
 import type { Settings } from '../core/settings';
+import { documentOf } from './frames';
 import type { Tree } from './tree-search';
 
 export const MARK = 'border-gloss';
@@ -45,8 +46,8 @@ export function createMarkSheet(document: Document): MarkSheet {
 	const tags = new Set<string>();
 	/** Of these tags the sheet has rules. */
 	const ruled = new Set<string>();
-	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. The card's mention is lit by the document's. */
-	const trees = new Set<Tree>([document]);
+	/** The document and the shadow roots that marks stand in: a rule of the one says nothing in the other. */
+	const trees = new Set<Tree>();
 	const adopted = new WeakSet<Tree>();
 	const say = (style: Settings['markStyle']) => {
 		if (said !== style) {
@@ -78,7 +79,8 @@ export function createMarkSheet(document: Document): MarkSheet {
 		settle(style) {
 			say(style);
 			for (const tree of trees) {
-				if (tree.isConnected) adopt(tree);
+				// A shadow root may have gone to another document, where this sheet is not allowed.
+				if (tree.isConnected && documentOf(tree) === document) adopt(tree);
 				else {
 					releaseFrom(tree);
 					trees.delete(tree);

@@ -20,15 +20,14 @@ export interface Marks {
 	clear(): void;
 }
 
-/** Those of one document and its shadow roots. */
-export function createMarks(document: Document, forced: ForcedColours): Marks {
+/** Those of one document and its shadow roots. `style`: until they are settled in another. */
+export function createMarks(document: Document, forced: ForcedColours, style: Settings['markStyle']): Marks {
 	// Of the document's own window: a sheet can be adopted only where it was made, and each window has its own registry.
 	const view = document.defaultView as Window & typeof globalThis;
 	const registry = registryOf(view);
 	const sheet = createMarkSheet(document);
 	const marked = new view.Highlight();
 	let lit: Mention | null = null;
-	let style: Settings['markStyle'] | null = null;
 	let opened: Highlight | null = null;
 	/** Marks are drawn as highlights. */
 	let drawn = !forced.matches;
@@ -47,7 +46,7 @@ export function createMarks(document: Document, forced: ForcedColours): Marks {
 		if (!mention || !opened) return;
 		// A headline's mention is lit, though it is not marked.
 		cover(mention);
-		if (style) sheet.settle(style);
+		sheet.settle(style);
 		opened.priority = 1;
 		registry.set(OPEN, opened);
 	};

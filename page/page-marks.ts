@@ -20,8 +20,10 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 	const all = new Map<Document, Marks>();
 	/** Those that may be marked: where drawing was broken off, not all are. */
 	let held: readonly Mention[] = [];
+	/** Of the last drawing. */
+	let style: Settings['markStyle'] = 'dotted';
 	const marksOf = (document: Document): Marks => {
-		const known = all.get(document) ?? createMarks(document, forced);
+		const known = all.get(document) ?? createMarks(document, forced, style);
 		all.set(document, known);
 		return known;
 	};
@@ -39,18 +41,21 @@ export function createPageMarks(forced: ForcedColours, marked: (mention: Mention
 		}
 	}
 	return {
-		*draw(chosen, style) {
+		*draw(chosen, wanted) {
+			style = wanted;
 			forgetLost();
 			yield* thin(chosen);
 			held = chosen;
 			for (const mention of chosen) {
 				const { startNode } = mention;
-				// What the page has taken away since will be gone from the list in a moment.
-				if (isOnPage(startNode) && marksOf(startNode.ownerDocument).mark(mention)) marked(mention);
+				if (!isOnPage(startNode)) {
+					// Gone from the list in a moment, or put back: then it is marked anew, for its shadow root has lost the sheet.
+					all.get(startNode.ownerDocument)?.unmark(mention);
+				} else if (marksOf(startNode.ownerDocument).mark(mention)) marked(mention);
 				yield;
 			}
 			forgetLost();
-			for (const marks of all.values()) marks.settle(style);
+			for (const marks of all.values()) marks.settle(wanted);
 		},
 		light(mention) {
 			forgetLost();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageHandle } from './drivers/driver';
 import { type FixtureServer, startFixtureServer } from './fixture-server';
 import { inBothBrowsers } from './in-both-browsers';
-import { marked, until } from './settle';
+import { marked, reportOf, until } from './settle';
 
 let server: FixtureServer;
 beforeAll(async () => {
@@ -28,6 +28,9 @@ root.innerHTML = 'People were met by Joint Task Force Alpha there. <em>The Borde
 document.querySelector('news-box').attachShadow({ mode: 'open' }).innerHTML = '<section><slot></slot></section>';
 window.more = () => { document.querySelector('#later').innerHTML = '<table><tr><td>It was Operation Lone Star.</td></tr></table>'; };
 </script></html>`;
+
+const HEADLINE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Headline</title>
+<style>body { background: white; color: black }</style><main><h1>The Border Patrol was there</h1><p>What was said of it.</p></main></html>`;
 
 /** Colours of the page under these texts, at the top left of each, as "r,g,b". */
 async function coloursUnder(page: PageHandle, texts: readonly string[]): Promise<Record<string, string>> {
@@ -95,6 +98,23 @@ inBothBrowsers('marks on the screen', (driver) => {
 		);
 		expect(page.errors()).toEqual([]);
 		await driver().clearStored();
+		await page.close();
+	});
+
+	it('are lit while their card is open, also where nothing is marked', async () => {
+		const page = await driver().open(server.html(HEADLINE));
+		const { terms } = await until(
+			'the term in the headline',
+			() => reportOf(driver(), page),
+			(report) => report.terms.length > 0,
+		);
+		expect(await page.highlightTexts()).toEqual([]);
+		await driver().send(page, 'showMention', { id: terms[0]?.id, index: 0 });
+		await until(
+			'the lit mention on the screen',
+			() => coloursUnder(page, ['Border Patrol']),
+			(all) => all['Border Patrol'] !== WHITE,
+		);
 		await page.close();
 	});
 

@@ -23,6 +23,8 @@ const closed = document.querySelector('#nested').attachShadow({ mode: 'closed' }
 closed.setHTMLUnsafe('<p>The Border Patrol met them, said the agency.</p><div>${DECLARED}</div>');
 window.later = () => { closed.querySelector('p').insertAdjacentHTML('afterend', '<p>They had used CBP One.</p>'); };
 </script></body></html>`;
+const FRAMED = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Framed</title><p>Migrants met the Border Patrol.</p>
+<iframe width="500" height="200" srcdoc="<p>It was Joint Task Force Alpha.</p><div><template shadowrootmode=open><p>The Darién Gap.</p></template></div>"></iframe></html>`;
 
 inBothBrowsers('shadow roots', (driver) => {
 	it('are read, marked and followed like the rest of the page', async () => {
@@ -63,6 +65,31 @@ inBothBrowsers('shadow roots', (driver) => {
 		expect(await page.highlightTexts()).toEqual([]);
 		await driver().clearStored();
 		await marked(page, 'asylum');
+		await page.close();
+	});
+
+	it('are followed into the page from a frame, and leave what stays there as it is', async () => {
+		const page = await driver().open(server.html(FRAMED));
+		await until(
+			'the sheet in the frame',
+			() =>
+				page.evaluate(
+					'document.querySelector("iframe").contentDocument.querySelector("div").shadowRoot.adoptedStyleSheets.length',
+				),
+			(count) => count === 1,
+		);
+		await page.evaluate(() => {
+			const inside = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
+			document.body.append(inside.querySelector('div') as Element);
+			inside.body.append('It was Senafront.');
+		});
+		await marked(page, 'Darién Gap');
+		await until(
+			'the new mark in the frame',
+			() => driver().send<PageReport>(page, 'report'),
+			({ mentions }) => mentions.some(({ text, marked: drawn }) => text === 'Senafront' && drawn),
+		);
+		expect(page.errors()).toEqual([]);
 		await page.close();
 	});
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Mention } from '../../page/mention';
 import { createPageMarks, type PageMarks } from '../../page/page-marks';
 import { stubHighlights } from './highlight-stubs';
-import { blocksOf, find, mentionOf } from './page';
+import { blocksIn, blocksOf, find, mentionOf, page } from './page';
 
 let registry: Map<string, Set<StaticRange>>;
 beforeEach(() => {
@@ -93,4 +93,54 @@ it('lights nothing that the page has taken away', () => {
 	find('#a').remove();
 	marks.light(a);
 	expect(registry.has('border-gloss-open')).toBe(false);
+});
+
+/** How many rules each of its sheets has. */
+const rulesIn = (tree: Document | ShadowRoot): number[] => tree.adoptedStyleSheets.map(({ cssRules }) => cssRules.length);
+
+it('lights what stands in a document without marks', () => {
+	const [a] = mentionsOf('<h1>asylum</h1>') as [Mention];
+	const marks = marksOf({ matches: false });
+	drawAll(marks, []);
+	expect(document.adoptedStyleSheets).toEqual([]);
+	marks.light(a);
+	expect(rulesIn(document)).toEqual([1]);
+	marks.clear();
+	expect([registry.size, document.adoptedStyleSheets]).toEqual([0, []]);
+});
+
+/** A paragraph, and a host whose shadow root holds another; and the mention in each. */
+function hosted(): { host: HTMLElement; root: ShadowRoot; mentions: Mention[] } {
+	page('<p>asylum</p><div id="host"></div>');
+	const host = find('#host');
+	const root = host.attachShadow({ mode: 'open' });
+	root.innerHTML = '<section>asylum</section>';
+	const blocks = [...blocksIn(find('p')), ...blocksIn(root.firstElementChild as Element)];
+	return { host, root, mentions: blocks.map((block) => mentionOf(block, 'asylum') as Mention) };
+}
+
+it('a shadow root that was away for a moment has its sheet again', () => {
+	const { host, root, mentions } = hosted();
+	const marks = marksOf({ matches: false });
+	drawAll(marks, mentions);
+	expect(rulesIn(root)).toEqual([2]);
+	host.remove();
+	drawAll(marks, mentions);
+	expect(root.adoptedStyleSheets).toEqual([]);
+	document.body.append(host);
+	drawAll(marks, mentions);
+	expect(rulesIn(root)).toEqual([2]);
+});
+
+it('a shadow root that was moved to another document keeps no sheet of the first, and the rest is drawn', () => {
+	const { host, root, mentions } = hosted();
+	const marks = marksOf({ matches: false });
+	drawAll(marks, mentions);
+	const other = document.implementation.createHTMLDocument();
+	other.body.append(host);
+	root.adoptedStyleSheets = [];
+	drawAll(marks, mentions.slice(0, 1));
+	expect([other.contains(host), root.isConnected, root.ownerDocument === other]).toEqual([true, true, true]);
+	expect(root.adoptedStyleSheets).toEqual([]);
+	expect(rulesIn(document)).toEqual([2]);
 });
