@@ -74,7 +74,7 @@ inBothBrowsers('shadow roots', (driver) => {
 			'the sheet in the frame',
 			() =>
 				page.evaluate(
-					'document.querySelector("iframe").contentDocument.querySelector("div").shadowRoot.adoptedStyleSheets.length',
+					'document.querySelector("iframe").contentDocument.querySelector("div")?.shadowRoot.adoptedStyleSheets.length ?? 0',
 				),
 			(count) => count === 1,
 		);
