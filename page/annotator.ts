@@ -91,7 +91,9 @@ export function annotate(
 	const dateNow = () => publicationDay(readDateClues(document));
 
 	const annotator: Annotator = {
-		ids: table.ids,
+		get ids() {
+			return table.ids;
+		},
 		entryOf: ({ kind }) => table.entry(kind.entry),
 		textsOf,
 		whyOf: (mention) => whyIn(annotator.mentions, mention, table),
