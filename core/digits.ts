@@ -30,31 +30,3 @@ export function numberAt(packed: string, index: number): number {
 	const width = packed.charCodeAt(0) - ZERO;
 	return read(packed, 1 + index * width, width);
 }
-
-export const countNumbers = (packed: string): number => (packed.length - 1) / (packed.charCodeAt(0) - ZERO);
-
-/** Numbers that tell the lengths of parts: adds them up to where a part begins. */
-export interface PackedLengths {
-	lengths: string;
-	/** The sum before every 32nd part. */
-	sums: string;
-}
-
-const STRIDE = 32;
-
-export function packLengths(lengths: readonly number[]): PackedLengths {
-	const sums: number[] = [];
-	let sum = 0;
-	for (const [i, length] of lengths.entries()) {
-		if (i % STRIDE === 0) sums.push(sum);
-		sum += length;
-	}
-	return { lengths: packNumbers(lengths), sums: packNumbers(sums) };
-}
-
-/** Where a part begins. */
-export function startOf({ lengths, sums }: PackedLengths, index: number): number {
-	let start = numberAt(sums, (index / STRIDE) | 0);
-	for (let i = index - (index % STRIDE); i < index; i++) start += numberAt(lengths, i);
-	return start;
-}

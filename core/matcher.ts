@@ -2,7 +2,7 @@
 import { contextFits, createSurroundings, type Evidence, phraseOf, type Surroundings, saysAny } from './context';
 import { spelledOut } from './expansion';
 import { isSpelled, type Wording, wordingOf } from './letters';
-import { goesOn, numbersFor } from './name-lines';
+import { goesOn, type NameLine, numbersFor } from './name-lines';
 import type { Name, NameTable } from './name-table';
 import { followsAnotherName } from './namesakes';
 import { createSifter } from './sifter';
@@ -69,8 +69,8 @@ interface Start {
 	/** Offsets into the text. */
 	at: number;
 	end: number;
-	/** The names, as core/name-lines.ts has them. */
-	line: string;
+	/** The names. */
+	line: NameLine;
 }
 
 /** Ascending. */
@@ -117,7 +117,7 @@ function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null
 	let best: Found | null = null;
 	let end = firstEnd;
 	for (let rest = ''; ; ) {
-		const numbers = numbersFor(table.lines, line, rest);
+		const numbers = numbersFor(line, rest);
 		for (const number of numbers) {
 			const found = accepted(page, at, end, number);
 			if (found && !(best && staysWith(best, found))) best = found;

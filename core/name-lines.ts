@@ -6,15 +6,17 @@
  * what joins it to the one before, and what the name is. Names have numbers in the order in which the lines tell them
  * first, so most need not say theirs:
  *
- *     joint: N task forceSN task force alphaN task forces alphaLA2f
+ *     joint: Wtask forceSWtask force alphaWtask forces alphaLA2f
+ *
+ * Lines come in blocks of BLOCK_LENGTH, so that none is sought for long; each block begins with the number of its first
+ * name, in base 36.
  */
-import { type PackedLengths, startOf } from './digits';
-
 /**
  * The signs are capitals, since words are in small letters and nothing that joins two is a letter: what a page says can
- * be no sign. NAME comes before each name of a line.
+ * be no sign. One of two comes before each name of a line: most go on after a space, which it stands for.
  */
 export const NAME = 'N';
+export const SPACED_NAME = 'W';
 /** After its words: they may end in one more "s" too. */
 export const PLURAL = 'S';
 /** After that: the name's numbers are told. Without it there is one, the next. */
@@ -22,10 +24,11 @@ export const LISTED = 'L';
 /** In such a list: the next number, and one that came before, in base 36. */
 export const NEXT = 'O';
 export const AGAIN = 'A';
-/** Between two lines. */
+/** Between two lines, and two first words. */
 export const BREAK = 'B';
-/** Ends a line once it is cut out: its place among the lines, in base 36. */
-const PLACE = 'P';
+/** Between two blocks of lines. */
+export const BLOCK = 'D';
+export const BLOCK_LENGTH = 64;
 export const BASE = 36;
 
 export interface PackedLines {
@@ -33,43 +36,50 @@ export interface PackedLines {
 	words: string;
 	/** One line for each of the words. */
 	names: string;
-	/** Of each line: how many numbers it tells first. */
-	counts: PackedLengths;
+}
+
+export interface NameLine {
+	text: string;
+	/** What its block says before it. */
+	before: string;
+	/** Numbers that were asked for before, by where their name's words end: in a long line it takes long to count them. */
+	told: Map<number, readonly number[]>;
 }
 
 export interface NameLines {
 	/** First words of names, folded. */
 	words: ReadonlySet<string>;
 	/** The names that begin with one of these words. */
-	lineOf(word: string): string;
+	lineOf(word: string): NameLine;
 	/** Is this the beginning of one of these words, or all of it? */
 	mayBegin(part: string): boolean;
-	/** As in the packed lines. */
-	counts: PackedLengths;
-	/** Numbers that were asked for before: in a long line it takes long to count them. */
-	told: Map<string, readonly number[]>;
 }
 
 /** Lines are looked for when they are asked for: a page holds few of the words, and every page waits for what is made before. */
-export function openLines({ words, names, counts }: PackedLines): NameLines {
+export function openLines({ words, names }: PackedLines): NameLines {
 	const sorted = words.split(BREAK);
-	const known = new Map<string, string>();
-	let lines: readonly string[] | null = null;
+	const known = new Map<string, NameLine>();
+	let blocks: readonly string[] | null = null;
 	return {
 		words: new Set(sorted),
 		lineOf(word) {
 			const found = known.get(word);
 			if (found !== undefined) return found;
-			lines ??= names.split(BREAK);
+			blocks ??= names.split(BLOCK);
 			const place = placeOf(word, sorted);
-			const line = (lines[place] as string) + PLACE + place.toString(BASE);
+			const line = lineIn(blocks[Math.floor(place / BLOCK_LENGTH)] as string, place % BLOCK_LENGTH);
 			known.set(word, line);
 			return line;
 		},
 		mayBegin: (part) => (sorted[placeOf(part, sorted)] as string).startsWith(part),
-		counts,
-		told: new Map(),
 	};
+}
+
+function lineIn(block: string, index: number): NameLine {
+	let start = 0;
+	for (let i = 0; i <= index; i++) start = block.indexOf(BREAK, start) + 1;
+	const end = block.indexOf(BREAK, start);
+	return { text: block.slice(start, end < 0 ? undefined : end), before: block.slice(0, start), told: new Map() };
 }
 
 /** Of the first that is not before it; the last where all are. */
@@ -85,57 +95,70 @@ function placeOf(word: string, sorted: readonly string[]): number {
 }
 
 /** Is the first word of a line a name by itself? One with another joint than a space after it says so too. */
-export const isName = (line: string): boolean => isSign(line.charCodeAt(1));
+export const isName = ({ text }: NameLine): boolean => text.startsWith(NAME);
 /** Does the beginning of a name of the line say this after the first word? */
-export const goesOn = (line: string, text: string): boolean => line.includes(NAME + text);
+export const goesOn = ({ text }: NameLine, said: string): boolean => said === '' || text.includes(begun(said));
 /** May the word follow the first one, the plural of a name's last word included? */
-export function mayGoOn(line: string, word: string): boolean {
-	const said = `${NAME} ${word}`;
-	return line.includes(said) || (word.endsWith('s') && line.includes(said.slice(0, -1)));
+export function mayGoOn({ text }: NameLine, word: string): boolean {
+	const said = SPACED_NAME + word;
+	return text.includes(said) || (word.endsWith('s') && text.includes(said.slice(0, -1)));
 }
 
+/** What stands in a line where a name goes on with this after its first word. */
+export const begun = (said: string): string => (said.startsWith(' ') ? SPACED_NAME + said.slice(1) : NAME + said);
+
 /** Numbers of the names that say just this after the first word. */
-export function numbersFor(lines: NameLines, line: string, text: string): readonly number[] {
-	const exact = placeAfter(line, text);
-	if (exact > 0) return numbersAt(lines, line, exact);
-	const stem = text.endsWith('s') ? placeAfter(line, text.slice(0, -1)) : 0;
-	return line.charAt(stem) === PLURAL ? numbersAt(lines, line, stem) : NONE;
+export function numbersFor(line: NameLine, said: string): readonly number[] {
+	const exact = placeAfter(line.text, said);
+	if (exact > 0) return numbersAt(line, exact);
+	const stem = said.endsWith('s') ? placeAfter(line.text, said.slice(0, -1)) : 0;
+	return line.text.charAt(stem) === PLURAL ? numbersAt(line, stem) : NONE;
 }
 
 const NONE: readonly number[] = [];
 
-const isSign = (unit: number): boolean => unit >= 65 && unit <= 90;
-
 /** Where these words of a name end; 0: there is no such name. Of names that begin alike the shortest stands first. */
-function placeAfter(line: string, text: string): number {
-	const at = line.indexOf(NAME + text);
-	const end = at + NAME.length + text.length;
-	return at >= 0 && isSign(line.charCodeAt(end)) ? end : 0;
+function placeAfter(text: string, said: string): number {
+	const name = begun(said);
+	const at = text.indexOf(name);
+	const end = at + name.length;
+	return at >= 0 && isEnd(text, end) ? end : 0;
+}
+
+/** Do the words of a name end here? */
+function isEnd(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return at === text.length || (unit >= 65 && unit <= 90);
 }
 
 /** `end`: where the name's words end. */
-function numbersAt({ counts, told }: NameLines, line: string, end: number): readonly number[] {
-	const place = line.slice(line.lastIndexOf(PLACE) + 1);
-	const key = `${place} ${end}`;
-	const known = told.get(key);
+function numbersAt(line: NameLine, end: number): readonly number[] {
+	const { text, before, told } = line;
+	const known = told.get(end);
 	if (known) return known;
-	const before = line.slice(0, line.lastIndexOf(NAME, end - 1));
-	const next = startOf(counts, Number.parseInt(place, BASE)) + count(before, NAME) - count(before, LISTED) + count(before, NEXT);
-	const numbers = numbersSaid(line, line.charAt(end) === PLURAL ? end + 1 : end, next);
-	told.set(key, numbers);
+	const first = Number.parseInt(before.slice(0, before.indexOf(BREAK)), BASE);
+	const next = first + countNew(before) + countNew(text.slice(0, startOfName(text, end)));
+	const numbers = numbersSaid(text, text.charAt(end) === PLURAL ? end + 1 : end, next);
+	told.set(end, numbers);
 	return numbers;
 }
 
 /** `next`: the next number at this place of the line. */
-function numbersSaid(line: string, at: number, next: number): number[] {
-	if (line.charAt(at) !== LISTED) return [next];
+function numbersSaid(text: string, at: number, next: number): number[] {
+	if (text.charAt(at) !== LISTED) return [next];
 	const said = /[OA][^A-Z]*/y;
 	const numbers: number[] = [];
 	let own = next;
 	said.lastIndex = at + 1;
-	for (let found = said.exec(line); found; found = said.exec(line))
+	for (let found = said.exec(text); found; found = said.exec(text))
 		numbers.push(found[0] === NEXT ? own++ : Number.parseInt(found[0].slice(1), BASE));
 	return numbers;
 }
 
+/** Where the sign stands that is before the words that end at a place. */
+const startOfName = (text: string, end: number): number =>
+	Math.max(text.lastIndexOf(NAME, end - 1), text.lastIndexOf(SPACED_NAME, end - 1));
+
+/** How many numbers a part of the lines tells first. */
+const countNew = (text: string): number => count(text, NAME) + count(text, SPACED_NAME) - count(text, LISTED) + count(text, NEXT);
 const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -37,12 +37,11 @@ export interface PackedTable {
 	/** Of each entry: its group, and how far it shows the subject. */
 	entryGroups: string;
 	topics: string;
-	letters: string;
-	languages: string;
-	/** Of each name: entry + 1, letters, language, context + 1. */
+	/** Letters and languages of names as they come together, with a space between. */
+	kinds: string;
+	/** Of each name: entry + 1, kind, context + 1. */
 	nameEntries: string;
-	nameLetters: string;
-	nameLanguages: string;
+	nameKinds: string;
 	nameContexts: string;
 	/** Words that stand before surnames, of all languages, folded. */
 	titles: string;
@@ -83,16 +82,14 @@ export function openTable(packed: PackedTable): NameTable {
 interface Lists {
 	ids: string[];
 	groups: string[];
-	letters: string[];
-	languages: string[];
+	kinds: string[];
 	contexts: string[];
 }
 
-const openLists = ({ ids, groups, letters, languages, contexts }: PackedTable): Lists => ({
+const openLists = ({ ids, groups, kinds, contexts }: PackedTable): Lists => ({
 	ids: linesOf(ids),
 	groups: linesOf(groups),
-	letters: linesOf(letters),
-	languages: linesOf(languages),
+	kinds: linesOf(kinds),
 	contexts: linesOf(contexts),
 });
 
@@ -102,12 +99,10 @@ const entryAt = (index: number, { entryGroups, topics }: PackedTable, { ids, gro
 	topic: numberAt(topics, index),
 });
 
-const nameAt = (index: number, packed: PackedTable, { letters, languages }: Lists): Name => ({
-	entry: numberAt(packed.nameEntries, index) - 1,
-	letters: letters[numberAt(packed.nameLetters, index)] as string,
-	language: languages[numberAt(packed.nameLanguages, index)] as string,
-	context: numberAt(packed.nameContexts, index) - 1,
-});
+function nameAt(index: number, { nameEntries, nameKinds, nameContexts }: PackedTable, { kinds }: Lists): Name {
+	const [letters, language] = (kinds[numberAt(nameKinds, index)] as string).split(' ') as [string, string];
+	return { entry: numberAt(nameEntries, index) - 1, letters, language, context: numberAt(nameContexts, index) - 1 };
+}
 
 function contextOf(line: string): Context {
 	const [near, notNear] = line.split(LISTS).map((list) => (list === '' ? [] : list.split(PHRASES)));

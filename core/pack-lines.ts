@@ -1,6 +1,5 @@
 /** The build's side of core/name-lines.ts. */
-import { packLengths } from './digits';
-import { AGAIN, BASE, BREAK, LISTED, NAME, NEXT, type PackedLines, PLURAL } from './name-lines';
+import { AGAIN, BASE, BLOCK, BLOCK_LENGTH, BREAK, begun, LISTED, NEXT, type PackedLines, PLURAL } from './name-lines';
 
 /** A name while the lines grow: its first word, the rest of it as a line has it, and its index in a list of names. */
 export interface PlantedName {
@@ -27,15 +26,14 @@ export function packLines(names: readonly PlantedName[]): { lines: PackedLines; 
 	}
 	const sorted = [...byWord].sort(byKey);
 	const numbers: Numbers = new Map();
-	const counts: number[] = [];
-	const lines = sorted.map(([, rests]) => {
-		const before = numbers.size;
-		const line = lineOf(rests, numbers);
-		counts.push(numbers.size - before);
-		return line;
-	});
+	const blocks: string[] = [];
+	for (let at = 0; at < sorted.length; at += BLOCK_LENGTH) {
+		const first = numbers.size.toString(BASE);
+		const lines = sorted.slice(at, at + BLOCK_LENGTH).map(([, rests]) => lineOf(rests, numbers));
+		blocks.push([first, ...lines].join(BREAK));
+	}
 	return {
-		lines: { words: sorted.map(([first]) => first).join(BREAK), names: lines.join(BREAK), counts: packLengths(counts) },
+		lines: { words: sorted.map(([first]) => first).join(BREAK), names: blocks.join(BLOCK) },
 		order: [...numbers.keys()],
 	};
 }
@@ -49,7 +47,7 @@ function lineOf(rests: ReadonlyMap<string, ReadonlySet<number>>, numbers: Number
 		const plural = `${rest}s`;
 		const isInflected = rest !== '' && [...indexes].join() === [...(rests.get(plural) ?? [])].join();
 		if (isInflected) told.add(plural);
-		line += NAME + rest + (isInflected ? PLURAL : '') + saidOf([...indexes], numbers);
+		line += begun(rest) + (isInflected ? PLURAL : '') + saidOf([...indexes], numbers);
 	}
 	return line;
 }

@@ -102,18 +102,14 @@ function packEntries(entries: readonly Entry[]): Pick<PackedTable, 'ids' | 'grou
 	};
 }
 
-function packNames(
-	list: readonly Name[],
-): Pick<PackedTable, 'letters' | 'languages' | 'nameEntries' | 'nameLetters' | 'nameLanguages' | 'nameContexts'> {
-	const letters = distinct<string>();
-	const languages = distinct<string>();
-	const columns = {
-		nameEntries: packNumbers(list.map(({ entry }) => entry + 1)),
-		nameLetters: packNumbers(list.map((name) => letters.indexOf(name.letters))),
-		nameLanguages: packNumbers(list.map((name) => languages.indexOf(name.language))),
-		nameContexts: packNumbers(list.map(({ context }) => context + 1)),
+function packNames(names: readonly Name[]): Pick<PackedTable, 'kinds' | 'nameEntries' | 'nameKinds' | 'nameContexts'> {
+	const kinds = distinct<string>();
+	return {
+		nameEntries: packNumbers(names.map(({ entry }) => entry + 1)),
+		nameKinds: packNumbers(names.map(({ letters, language }) => kinds.indexOf(`${letters} ${language}`))),
+		nameContexts: packNumbers(names.map(({ context }) => context + 1)),
+		kinds: kinds.list.join('\n'),
 	};
-	return { ...columns, letters: letters.list.join('\n'), languages: languages.list.join('\n') };
 }
 
 /** A list that holds each value once, and tells its index. */

@@ -4,13 +4,13 @@
  * core/matcher.ts looks closer.
  */
 import { IN_WORD, LETTER } from './characters';
-import { isName, mayGoOn, type NameLines } from './name-lines';
+import { isName, mayGoOn, type NameLine, type NameLines } from './name-lines';
 import { fold, lowered, needsFolding, plainWordsOf, wordsOf } from './tokens';
 
 /** A word as it stands in small letters, and the names that begin with it. */
 interface Heard {
 	raw: string;
-	line: string;
+	line: NameLine;
 }
 
 /** So many characters may be the beginning of a word, unseen ones included: more than any name's first word has. */

@@ -83,10 +83,16 @@ export function irrelevantRows(samples: Samples, known: Samples, pages: readonly
 	];
 }
 
-export function growthRows(bySize: ReadonlyMap<number, Samples>, lengths: Samples, once: string, fifty: string): Row[] {
-	const page = Object.keys(bySize.get(60)?.ours ?? {})[0] ?? '';
-	const at = (count: number) => scansOf(bySize.get(count) ?? {}, 'ours', page);
-	const growth: Pair[] = [[at(60_000), at(60)]];
+export function growthRows(
+	bySize: ReadonlyMap<number, Samples>,
+	lengths: Samples,
+	pages: readonly string[],
+	once: string,
+	fifty: string,
+): Row[] {
+	const growth = pages.map(
+		(page): Pair => [scansOf(bySize.get(60_000) ?? {}, 'ours', page), scansOf(bySize.get(60) ?? {}, 'ours', page)],
+	);
 	const length: Pair[] = [[scansOf(lengths, 'ours', fifty), scansOf(lengths, 'ours', once)]];
 	return [
 		ratioRow('scan with 60,000 names / with 60', growth, '<= 2'),

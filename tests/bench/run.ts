@@ -21,8 +21,8 @@ export interface Order {
 	repetitions: number;
 }
 
-export async function runAll(browser: Browser, code: string, order: Order): Promise<Samples> {
-	const samples: Samples = {};
+/** `samples`: those that are to be added to. */
+export async function runAll(browser: Browser, code: string, order: Order, samples: Samples = {}): Promise<Samples> {
 	for (let i = 0; i < order.repetitions; i++) {
 		for (const page of order.pages) {
 			for (const candidate of shuffled(order.candidates)) {
@@ -56,7 +56,7 @@ async function runOne(
 	}
 }
 
-function shuffled<T>(list: readonly T[]): T[] {
+export function shuffled<T>(list: readonly T[]): T[] {
 	const rest = [...list];
 	return list.map(() => rest.splice(Math.floor(Math.random() * rest.length), 1)[0] as T);
 }

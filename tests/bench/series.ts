@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { buildWhenStale } from '../../tools/build-when-stale';
 import { type LaunchedChromium, launchChromium } from '../../tools/launch-chromium';
 import { drawingRows } from './drawing';
-import { glossaryOf } from './glossaries';
+import { type Glossary, glossaryOf } from './glossaries';
 import { hoverRows } from './hover';
 import { liveRows } from './live';
 import { longestRows } from './longest';
@@ -11,7 +11,7 @@ import { memoryRows } from './memory';
 import type { Workload } from './pages';
 import { growthRows, irrelevantRows, loadingRows, peerRows, scanRows } from './results';
 import { type Row, row } from './rows';
-import { runAll, type Samples } from './run';
+import { runAll, type Samples, shuffled } from './run';
 import type { Scores } from './score';
 import { sizeRows } from './sizes';
 import { warmRows } from './warm';
@@ -34,7 +34,6 @@ const PEERS = [
 	'RegExp, equal recall',
 ];
 const FLOORS = ['F0', 'F1', 'F2', 'ours', 'ours, real glossary', 'ours, shadow roots and frames', 'RegExp'];
-const SIZES = [60, 600, 6000, 60_000];
 
 const run = (
 	{ browser, code }: Bench,
@@ -69,11 +68,11 @@ export const SERIES: Record<string, Series> = {
 		return irrelevantRows(samples, known, pages, longIrrelevant);
 	},
 	growth: async (bench) => {
-		const { once, fiftyTimes } = bench.workload;
-		const bySize = new Map<number, Samples>();
-		for (const size of SIZES) bySize.set(size, await run(bench, few(bench).slice(0, 1), ['ours'], size, times(bench)));
+		const { relevant, once, fiftyTimes } = bench.workload;
+		const grown = await runSizes(bench, relevant, [60, 60_000]);
+		const opened = await runSizes(bench, relevant.slice(0, 1), [600, 6000]);
 		const lengths = await run(bench, [once, fiftyTimes], ['ours'], 60, 3);
-		return [...growthRows(bySize, lengths, once, fiftyTimes), ...loadingRows(bySize)];
+		return [...growthRows(grown, lengths, relevant, once, fiftyTimes), ...loadingRows(opened)];
 	},
 	longest: (bench) => withExtension((browser) => longestRows(browser, bench.workload.fiftyTimes, Math.min(times(bench), 5))),
 	live: (bench) => withExtension((browser) => liveRows(browser, bench.workload.live, Math.min(times(bench), 5))),
@@ -89,6 +88,19 @@ export const SERIES: Record<string, Series> = {
 		return [row('spelling cases that we get right', right, `of ${of}`, `>= ${of}`)];
 	},
 };
+
+/** Samples by number of names, the sizes in random order within a repetition as the candidates are elsewhere. */
+async function runSizes(bench: Bench, pages: readonly string[], sizes: readonly number[]): Promise<Map<number, Samples>> {
+	const glossaries = new Map<number, Glossary>(sizes.map((size) => [size, glossaryOf(size)]));
+	const samples = new Map<number, Samples>(sizes.map((size) => [size, {}]));
+	for (let i = 0; i < times(bench); i++)
+		for (const page of pages)
+			for (const [size, glossary] of shuffled([...glossaries])) {
+				const { browser, code } = bench;
+				await runAll(browser, code, { candidates: ['ours'], pages: [page], glossary, repetitions: 1 }, samples.get(size));
+			}
+	return samples;
+}
 
 async function withExtension(act: (browser: LaunchedChromium) => Promise<Row[]>): Promise<Row[]> {
 	const browser = await launchChromium({ extension: await buildWhenStale('chromium') });

@@ -17,7 +17,7 @@ const WORDS = [
 function packed(planted: readonly PlantedName[]) {
 	const { lines, order } = packLines(planted);
 	const opened = openLines(lines);
-	const told = (first: string, rest: string) => numbersFor(opened, opened.lineOf(first), rest).map((number) => order[number]);
+	const told = (first: string, rest: string) => numbersFor(opened.lineOf(first), rest).map((number) => order[number]);
 	return { lines, order, told };
 }
 
@@ -56,7 +56,7 @@ it('tells a name and the same with an "s" once, and a number where it does not f
 		{ first: 'unit', rest: ' of joint', index: 0 },
 	];
 	const { lines, told } = packed(forces);
-	expect(lines.names).toBe('NLN forceN forcesN task forceSN-sLA1BN of jointLA2');
+	expect(lines.names).toBe('0BNLWforceWforcesWtask forceSN-sLA1BWof jointLA2');
 	for (const { first, rest, index } of forces) expect(told(first, rest)).toEqual([index]);
 });
 

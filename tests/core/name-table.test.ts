@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countNumbers } from '../../core/digits';
 import type { Entry } from '../../core/entry-schema';
 import { findNames } from '../../core/matcher';
 import { type Name, openTable } from '../../core/name-table';
 import { packTable } from '../../core/pack-table';
+import { numbersIn } from './numbers-in';
 import { entry, LANGUAGES, SMALL, TABLE } from './small-glossary';
 
 /** The names of one entry, by their first words, and the words that their rules ask for. */
 function tableOf(given: Entry) {
 	const packed = packTable([given], LANGUAGES);
 	const table = openTable(packed);
-	const names: Name[] = Array.from({ length: countNumbers(packed.nameEntries) }, (_, i) => table.name(i));
+	const names: Name[] = numbersIn(packed.nameEntries).map((_, i) => table.name(i));
 	return { names, contexts: names.map((name) => table.context(name.context)) };
 }
 
