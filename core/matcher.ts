@@ -113,7 +113,7 @@ const staysWith = (best: Found, longer: Found): boolean =>
 	(longer.end === best.end || longer.match?.wording !== 'distinctive');
 
 function longestAt(page: Page, { at, end: firstEnd, line }: Start): Found | null {
-	const { lower, table } = page;
+	const { lower } = page;
 	let best: Found | null = null;
 	let end = firstEnd;
 	for (let rest = ''; ; ) {

@@ -8,6 +8,5 @@ export default defineUnlistedScript(() => {
 	const world = worldOf();
 	const { names } = world;
 	if (!names) return;
-	const table = openTable(names.table);
-	world.startSession = (input) => startSession(input, { table, languages: names.languages });
+	world.startSession = (input) => startSession(input, { table: openTable(names.table), languages: names.languages });
 });

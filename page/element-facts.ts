@@ -68,6 +68,9 @@ const lays = (element: Element, traits: number): boolean =>
 	(traits === 0 && isCustom(element) && !/^(?:inline|contents)/.test(getComputedStyle(element).display));
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
+/** So many are remembered: elements that are held for long are dear on long pages (page/pass.ts). */
+const MOST = 300;
+
 /** Remembers its answers for what holds other elements; make a new one for each reading, since pages change. */
 export function createElementFacts(): (element: Element) => ElementFacts {
 	const known = new Map<Element, ElementFacts>();
@@ -77,6 +80,7 @@ export function createElementFacts(): (element: Element) => ElementFacts {
 		const found = known.get(parent);
 		if (found) return found;
 		const facts = ownFacts(parent, around(parent));
+		if (known.size >= MOST) known.clear();
 		known.set(parent, facts);
 		return facts;
 	};

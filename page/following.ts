@@ -7,6 +7,7 @@ import { inTurn } from './in-turn';
 import type { Mention } from './mention';
 import { createReader, type Reader } from './reader';
 import type { ShadowOf } from './shadows';
+import { pause } from './slices';
 import { isDocument, type Part, partsOfTree } from './tree-search';
 import { createTrees } from './trees';
 import { watchText } from './watch';
@@ -83,7 +84,11 @@ export function followPage(input: FollowInput, signal: AbortSignal): Following {
 	const text = watchText(document, isOurs, textChanged, signal);
 	// Sites write their place in the page into the address as one scrolls: only another page is read anew.
 	followNavigation(() => hasMoved() && queue(readChanged), signal);
-	queue(() => reader.readAll());
+	queue(async () => {
+		// In a task of its own: the script that does this came in the one at hand.
+		await pause(0, signal);
+		await reader.readAll();
+	});
 	seekAllTrees();
 	// Elements that a page defines late get their shadow roots without a change that can be seen.
 	window.addEventListener('load', seekAllTrees, { signal });

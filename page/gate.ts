@@ -81,7 +81,12 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 	const lookAtAll = async () => {
 		address = pageAddress(document);
 		const body = document.body ? [document.body] : [];
-		const scripts = lengthOfScripts(body);
+		let scripts = 0;
+		const add = (part: Element) => {
+			scripts += lengthOfScripts(part);
+		};
+		// Of a very long page this alone takes milliseconds.
+		await inSlices(body, add, signal);
 		const whole = scripts <= LONG_SCRIPTS;
 		// Read along, but no text of the page.
 		tally = { length: whole ? -scripts : 0, hits: 0 };
@@ -132,9 +137,8 @@ function* textsOf(nodes: Iterable<Node>, whole: boolean): Generator<string> {
 }
 
 /** Pages carry whole programs and databases in scripts. Where those are long, what holds one is taken apart. */
-function lengthOfScripts(roots: readonly Element[]): number {
+function lengthOfScripts(root: Element): number {
 	let length = 0;
-	for (const root of roots)
-		for (const { firstChild } of root.getElementsByTagName('script')) length += (firstChild as Text | null)?.length ?? 0;
+	for (const { firstChild } of root.getElementsByTagName('script')) length += (firstChild as Text | null)?.length ?? 0;
 	return length;
 }

@@ -8,8 +8,10 @@ import { isOurSheet } from './mark-sheet';
 type Seen = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 export function removeLeftovers(document: Document): void {
+	// Where closed shadow roots are not shown there is nothing to be told by.
+	const isSeeing = 'openOrClosedShadowRoot' in document.documentElement;
 	// Asked for by name: to look through all of a long page for them takes long.
-	const holders = [document.documentElement, document.body, ...document.getElementsByTagName('dialog')];
+	const holders = isSeeing ? [document.documentElement, document.body, ...document.getElementsByTagName('dialog')] : [];
 	for (const element of holders.flatMap((holder) => [...(holder?.children ?? [])])) {
 		const root = element.localName === 'div' && element.attributes.length === 0 ? (element as Seen).openOrClosedShadowRoot : null;
 		if (root?.querySelector('.float[popover]')) element.remove();

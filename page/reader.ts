@@ -3,16 +3,14 @@ import type { LanguageRules } from '../core/inflection';
 import { detectLanguage } from '../core/language';
 import { findNames } from '../core/matcher';
 import type { NameTable } from '../core/name-table';
-import { createSifter } from '../core/sifter';
 import { CAPTION_LENGTH } from '../core/topic';
 import { declaredLanguage } from './clues';
-import { createElementFacts, type ElementFacts } from './element-facts';
 import { treeOf } from './frames';
 import { createLocator, type Mention } from './mention';
 import { insert, isTouched, takeOut } from './order';
-import { type Block, readBlock } from './reading';
-import { type Candidates, learnFromScraps, noTraits, scan, type Traits } from './scan';
-import { isShadowRoot } from './shadows';
+import { type PassInput, passOver, type Reading } from './pass';
+import type { Block } from './reading';
+import type { Traits } from './scan';
 import { inSlices, inSteps } from './slices';
 import { isWithin, type Part, partsOfTree } from './tree-search';
 import type { Trees } from './trees';
@@ -48,31 +46,21 @@ export function createReader(
 	/** The text was long enough to tell the language once and for all. */
 	let sure = false;
 
-	/** Puts what it finds into a list. */
-	const read = async (roots: readonly Part[], whole: boolean, into: Mention[]) => {
-		const factsOf = createElementFacts();
-		const traits = noTraits();
-		const parts = outermost(roots).map((root) => ({ root, candidates: new Map() as Candidates }));
-		for (const { root, candidates } of parts)
-			await inSteps(scan(root, factsOf, createSifter(table.lines), candidates, traits), signal);
-		if (whole) await tellLanguage(roots, factsOf, traits);
+	/** Puts what it finds into a list. `tell`: the page is to be known anew. */
+	const read = (roots: readonly Part[], tell: PassInput['tell'], into: Mention[]) => {
 		const take = ({ block, words }: Reading) => {
 			for (const mention of mentionsIn(block, words)) {
 				insert(into, mention);
 				found(mention);
 			}
 		};
-		for (const part of parts) await inSlices(readingsOf(part.root, part.candidates, factsOf), take, signal);
+		return inSteps(passOver({ parts: outermost(roots), lines: table.lines, tell, take }), signal);
 	};
 
-	const tellLanguage = async (roots: readonly Part[], factsOf: FactsOf, traits: Traits) => {
-		const few = traits.length <= CAPTION_LENGTH;
-		const all = few ? noTraits() : traits;
-		if (few) for (const root of outermost(roots)) await inSteps(learnFromScraps(root, factsOf, all), signal);
-		length = all.length;
-		const sample = traits.sample || all.sample;
-		language = detectLanguage(sample, declaredLanguage(document), languages);
-		sure = sample.length > TELLING;
+	const tell = (traits: Traits) => {
+		length = traits.length;
+		language = detectLanguage(traits.sample, declaredLanguage(document), languages);
+		sure = traits.sample.length > TELLING;
 	};
 
 	const mentionsIn = (block: Block, words: ReadonlySet<string>): Mention[] =>
@@ -106,7 +94,7 @@ export function createReader(
 		},
 		async readAll() {
 			const all: Mention[] = [];
-			await read([document, ...trees.known].flatMap(partsOfTree), true, all);
+			await read([document, ...trees.known].flatMap(partsOfTree), tell, all);
 			mentions = all;
 		},
 		async readAgain(roots, lost) {
@@ -114,27 +102,9 @@ export function createReader(
 			if (!sure || length <= CAPTION_LENGTH) return this.readAll();
 			if (lost) mentions = await remaining(roots);
 			else for (const root of roots) takeOut(mentions, root);
-			await read(roots, false, mentions);
+			await read(roots, null, mentions);
 		},
 	};
-}
-
-type FactsOf = (element: Element) => ElementFacts;
-
-/** A block, and with which of its words names may begin. */
-interface Reading {
-	block: Block;
-	words: ReadonlySet<string>;
-}
-
-function* readingsOf(root: Part, candidates: Candidates, factsOf: FactsOf): Generator<Reading> {
-	// An inline element's and a shadow root's words may belong to a block outside.
-	const around = factsOf(isShadowRoot(root) ? root.host : root).block;
-	for (const [element, words] of candidates) {
-		const part = root.contains(element) ? element : element === around && root;
-		// Any other has been moved away since, and is read where it stands now.
-		if (part) for (const block of readBlock(part, element, factsOf)) yield { block, words };
-	}
 }
 
 const outermost = (roots: readonly Part[]): Part[] =>

@@ -1,7 +1,9 @@
 /** The first pass over a part of the page: only text nodes, and of those only their characters. Which blocks may hold a name? */
 import { CAPTION_LENGTH } from '../core/topic';
 import type { ElementFacts } from './element-facts';
+import { documentOf } from './frames';
 import { elementAround } from './shadows';
+import type { Part } from './tree-search';
 
 /** What is learnt of the page on the way. */
 export interface Traits {
@@ -23,20 +25,24 @@ const SENTENCE = 60;
 /** Characters that tell a language. */
 const SAMPLE = 3000;
 
-/** Yields where it may pause. `wordsIn` is asked of each text in turn. */
+/** Enough to know the page by: more of it would tell nothing else. */
+export const isEnough = (traits: Traits): boolean => isArticle(traits) && traits.sample.length >= SAMPLE;
+export const isArticle = ({ length }: Traits): boolean => length > CAPTION_LENGTH;
+
+/** Yields where it may pause, with the text that comes next. `wordsIn` is asked of each text in turn. */
 export function* scan(
-	root: Element | ShadowRoot,
+	root: Part,
 	factsOf: (element: Element) => ElementFacts,
 	wordsIn: (text: string) => readonly string[],
 	candidates: Candidates,
 	traits: Traits,
-): Generator<void> {
+): Generator<Text> {
 	// A whole document under the editor's hand is a draft, not an article.
-	if (root.ownerDocument.designMode === 'on') return;
-	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+	if (documentOf(root).designMode === 'on') return;
+	const texts = textsIn(root);
 	let count = 0;
-	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-		if (++count % STRIDE === 0) yield;
+	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+		if (++count % STRIDE === 0) yield node;
 		const { data } = node;
 		if (LIKE_PROGRAM.test(data) && isProgram(node)) continue;
 		const words = wordsIn(data);
@@ -67,17 +73,16 @@ function learn(text: string, traits: Traits): void {
 }
 
 /** A page with hardly a sentence is known by its scraps: all of its text, as far as it is wanted. */
-export function* learnFromScraps(
-	root: Element | ShadowRoot,
-	factsOf: (element: Element) => ElementFacts,
-	traits: Traits,
-): Generator<void> {
-	const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+export function* learnFromScraps(root: Part, factsOf: (element: Element) => ElementFacts, traits: Traits): Generator<void> {
+	const texts = textsIn(root);
 	let count = 0;
-	for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
 		if (++count % STRIDE === 0) yield;
-		if (traits.length > CAPTION_LENGTH && traits.sample.length >= SAMPLE) return;
+		if (isEnough(traits)) return;
 		const parent = /\S/.test(node.data) && elementAround(node);
 		if (parent && !factsOf(parent).skipped) learn(node.data, traits);
 	}
 }
+
+/** An iterator, not a walker: one that stood on a node which the page takes away meanwhile would find nothing more. */
+const textsIn = (root: Part): NodeIterator => documentOf(root).createNodeIterator(root, NodeFilter.SHOW_TEXT);

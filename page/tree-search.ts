@@ -16,15 +16,17 @@ export function* treesIn(
 	shadowOf: ShadowOf,
 	open: (frame: Frame) => Document | null,
 ): Generator<Tree | null> {
-	const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	// An iterator, not a walker: one that stood on a node which the page takes away meanwhile would find nothing more.
+	const elements = documentOf(root).createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
 	let count = 0;
-	for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-		if (++count % STRIDE === 0) yield null;
-		// Of what is no element, a document or shadow root to begin with, there is no name.
-		const { localName: name = '' } = node as Partial<Element>;
+	for (let element = elements.nextNode() as Element | null; element; element = elements.nextNode() as Element | null) {
+		if (++count % STRIDE === 0) {
+			yield null;
+		}
+		const { localName: name } = element;
 		let tree: Tree | null = null;
-		if (canHost(name)) tree = shadowOf(node as Element);
-		else if (name === 'iframe' || name === 'frame') tree = open(node as Frame);
+		if (canHost(name)) tree = shadowOf(element);
+		else if (name === 'iframe' || name === 'frame') tree = open(element as Frame);
 		if (!tree) continue;
 		yield tree;
 		yield* treesIn(tree, shadowOf, open);

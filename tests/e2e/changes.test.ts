@@ -62,6 +62,21 @@ inBothBrowsers('changes', (driver) => {
 		);
 	});
 
+	it('reads on behind parts that vanish while they are read', async () => {
+		await openPage(ARTICLE, 'Senafront');
+		await page.evaluate(() => {
+			const box = document.createElement('div');
+			box.innerHTML = `${`<section>${'<p>They met again at noon.</p>'.repeat(700)}</section>`.repeat(25)}<p>It ends with Tren de Aragua.</p>`;
+			document.getElementById('last')?.before(box);
+			const timer = setInterval(() => {
+				const parts = box.querySelectorAll('section');
+				parts[Math.floor(Math.random() * parts.length)]?.remove();
+				if (parts.length === 0) clearInterval(timer);
+			}, 4);
+		});
+		await marked(page, 'Tren de Aragua');
+	});
+
 	it('takes the mark off a name that the page parts', async () => {
 		await openPage(ARTICLE, 'Senafront');
 		await page.evaluate(() => {

@@ -19,6 +19,7 @@ it.each([
 	['beside a frameset', 'html'],
 ])('the host of an older version is taken off: %s', (_, place) => {
 	page('<dialog></dialog>');
+	Object.assign(document.documentElement, { openOrClosedShadowRoot: null });
 	const host = hostIn(find(place), '<div class="float" popover="manual"></div>');
 	const strange = hostIn(find(place), '<p>The page’s own</p>');
 	removeLeftovers(document);
