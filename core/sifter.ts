@@ -63,6 +63,8 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 	};
 
 	return (text) => {
+		// Half of a page's texts are the white space of its source.
+		if (parts === NONE && text.trim() === '') return NONE;
 		const lower = lowered(text);
 		folds = needsFolding(lower);
 		words = folds ? wordsOf(lower) : plainWordsOf(lower);
