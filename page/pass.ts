@@ -41,17 +41,23 @@ export function* passOver({ parts, lines, tell, take }: PassInput): Generator<vo
 	let told = tell === null;
 	for (const part of sought) {
 		for (const place of scan(part.root, factsOf, createSifter(lines), part.candidates, traits)) {
-			if (!told && isEnough(traits)) {
+			if (told) yield* each(readingsOf(part.root, takeEnded(part, place), factsOf), take);
+			else if (isEnough(traits)) {
 				tell?.(traits);
 				told = true;
-				yield;
 			}
-			if (told) yield* each(readingsOf(part, factsOf, place), take);
 			yield;
 		}
 	}
 	if (!told) tell?.(yield* allTraits(parts, factsOf, traits));
-	for (const part of sought) yield* each(readingsOf(part, factsOf, null), take);
+	for (const { root, candidates } of sought) yield* each(readingsOf(root, candidates, factsOf), take);
+}
+
+/** Takes off the list what was looked at to its end, where this text comes next. At once: after a pause it may stand elsewhere. */
+function takeEnded({ root, candidates }: Sought, place: Text): [Element, Set<string>][] {
+	const ended = [...candidates].filter(([element]) => root.contains(element) && !element.contains(place));
+	for (const [element] of ended) candidates.delete(element);
+	return ended;
 }
 
 function* each(readings: Iterable<Reading>, take: (reading: Reading) => void): Generator<void> {
@@ -69,15 +75,11 @@ function* allTraits(parts: readonly Part[], factsOf: FactsOf, traits: Traits): G
 	return { length: all.length, sample: traits.sample || all.sample };
 }
 
-/** `place`: only what was looked at to its end, where this text comes next. */
-function* readingsOf({ root, candidates }: Sought, factsOf: FactsOf, place: Text | null): Generator<Reading> {
+function* readingsOf(root: Part, candidates: Iterable<[Element, Set<string>]>, factsOf: FactsOf): Generator<Reading> {
 	// An inline element's and a shadow root's words may belong to a block outside.
 	const around = factsOf(isShadowRoot(root) ? root.host : root).block;
 	for (const [element, words] of candidates) {
-		const isInside = root.contains(element);
-		if (place && (!isInside || element.contains(place))) continue;
-		candidates.delete(element);
-		const part = isInside ? element : element === around && root;
+		const part = root.contains(element) ? element : element === around && root;
 		// Any other has been moved away since, and is read where it stands now.
 		if (part) for (const block of readBlock(part, element, factsOf)) yield { block, words };
 	}

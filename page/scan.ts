@@ -1,4 +1,4 @@
-/** The first pass over a part of the page: only text nodes, and of those only their characters. Which blocks may hold a name? */
+/** A look at the texts of a part of the page: only text nodes, and of those only their characters. Which blocks may hold a name? */
 import { CAPTION_LENGTH } from '../core/topic';
 import type { ElementFacts } from './element-facts';
 import { documentOf } from './frames';

@@ -20,9 +20,7 @@ export function* treesIn(
 	const elements = documentOf(root).createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
 	let count = 0;
 	for (let element = elements.nextNode() as Element | null; element; element = elements.nextNode() as Element | null) {
-		if (++count % STRIDE === 0) {
-			yield null;
-		}
+		if (++count % STRIDE === 0) yield null;
 		const { localName: name } = element;
 		let tree: Tree | null = null;
 		if (canHost(name)) tree = shadowOf(element);

@@ -38,6 +38,19 @@ it('takes a block once it was looked at to its end, with all of its words', () =
 	expect(log).toHaveLength(123);
 });
 
+it('takes no block before its end because the page moves the text that comes next', () => {
+	const inner = '<p class="in">They met.</p>'.repeat(120);
+	page(`<p id="before">JTFA</p><div id="out">CBP One ${inner} and CBP One</div>`);
+	const log: string[] = [];
+	const take: PassInput['take'] = ({ block }) => {
+		log.push(block.element.id);
+		// In one of these stands the 50th text, before which the pass has paused.
+		if (block.element.id === 'before') find('#before').after(...[...document.querySelectorAll('.in')].slice(40, 60));
+	};
+	for (const _ of passOver({ parts: [document.body], lines: TABLE.lines, tell: null, take })) if (log.length > 99) break;
+	expect(log).toEqual(['before', 'out', 'out']);
+});
+
 it('does not wait for the rest of a long page', () => {
 	const parts = [page(`<p>CBP One</p>${'<p>They met at noon.</p>'.repeat(900)}`)];
 	let steps = 0;
