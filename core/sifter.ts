@@ -64,7 +64,7 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 
 	return (text) => {
 		// Half of a page's texts are the white space of its source.
-		if (parts === NONE && text.trim() === '') return NONE;
+		if (parts === NONE && BLANK.test(text)) return NONE;
 		const lower = lowered(text);
 		folds = needsFolding(lower);
 		words = folds ? wordsOf(lower) : plainWordsOf(lower);
@@ -84,6 +84,9 @@ export function createSifter({ words: firstWords, lineOf, mayBegin }: NameLines)
 		return found;
 	};
 }
+
+/** White space of HTML: what else is not seen may be part of a word. */
+const BLANK = /^[ \t\n\r\f]+$/;
 
 /** What a word that began before may go on with: more of it, or the rest of initials. */
 const HEAD = new RegExp(`^\\.?(?:[${LETTER}]\\.)*[${IN_WORD}]*\\.?`);

@@ -81,15 +81,16 @@ export function watchGate(document: Document, shadowOf: ShadowOf, pattern: RegEx
 	const lookAtAll = async () => {
 		address = pageAddress(document);
 		const body = document.body ? [document.body] : [];
-		let scripts = 0;
-		const add = (part: Element) => {
-			scripts += lengthOfScripts(part);
+		let whole = true;
+		tally = { length: 0, hits: 0 };
+		const weigh = (part: Element) => {
+			const scripts = lengthOfScripts(part);
+			whole = scripts <= LONG_SCRIPTS;
+			// Read along, but no text of the page.
+			if (whole) tally = { length: -scripts, hits: 0 };
 		};
-		// Of a very long page this alone takes milliseconds.
-		await inSlices(body, add, signal);
-		const whole = scripts <= LONG_SCRIPTS;
-		// Read along, but no text of the page.
-		tally = { length: whole ? -scripts : 0, hits: 0 };
+		// In slices of its own: of a very long page this takes milliseconds.
+		await inSlices(body, weigh, signal);
 		await look(body, whole);
 		if (!isCaption(tally) || isWorthReading(tally)) return;
 		// Sites that are made by their scripts begin with a few words.

@@ -4,6 +4,7 @@ import type { ElementFacts } from './element-facts';
 import { documentOf } from './frames';
 import { elementAround } from './shadows';
 import type { Part } from './tree-search';
+import { steady, type Walk } from './walk';
 
 /** What is learnt of the page on the way. */
 export interface Traits {
@@ -39,10 +40,13 @@ export function* scan(
 ): Generator<Text> {
 	// A whole document under the editor's hand is a draft, not an article.
 	if (documentOf(root).designMode === 'on') return;
-	const texts = textsIn(root);
+	let texts = textsIn(root);
 	let count = 0;
 	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-		if (++count % STRIDE === 0) yield node;
+		if (++count % STRIDE === 0) {
+			texts = steady(texts);
+			yield node;
+		}
 		const { data } = node;
 		if (LIKE_PROGRAM.test(data) && isProgram(node)) continue;
 		const words = wordsIn(data);
@@ -74,15 +78,17 @@ function learn(text: string, traits: Traits): void {
 
 /** A page with hardly a sentence is known by its scraps: all of its text, as far as it is wanted. */
 export function* learnFromScraps(root: Part, factsOf: (element: Element) => ElementFacts, traits: Traits): Generator<void> {
-	const texts = textsIn(root);
+	let texts = textsIn(root);
 	let count = 0;
 	for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-		if (++count % STRIDE === 0) yield;
+		if (++count % STRIDE === 0) {
+			texts = steady(texts);
+			yield;
+		}
 		if (isEnough(traits)) return;
 		const parent = /\S/.test(node.data) && elementAround(node);
 		if (parent && !factsOf(parent).skipped) learn(node.data, traits);
 	}
 }
 
-/** An iterator, not a walker: one that stood on a node which the page takes away meanwhile would find nothing more. */
-const textsIn = (root: Part): NodeIterator => documentOf(root).createNodeIterator(root, NodeFilter.SHOW_TEXT);
+const textsIn = (root: Part): Walk => documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,7 @@
 /** Looks for text that stands on the page and in no tree that the document leads to: in shadow roots and in frames. */
 import { documentOf, type Frame } from './frames';
 import { canHost, type ShadowOf } from './shadows';
+import { steady, type Walk } from './walk';
 
 export type Tree = Document | ShadowRoot;
 
@@ -16,18 +17,19 @@ export function* treesIn(
 	shadowOf: ShadowOf,
 	open: (frame: Frame) => Document | null,
 ): Generator<Tree | null> {
-	// An iterator, not a walker: one that stood on a node which the page takes away meanwhile would find nothing more.
-	const elements = documentOf(root).createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+	const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+	let elements: Walk = walker;
 	let count = 0;
-	for (let element = elements.nextNode() as Element | null; element; element = elements.nextNode() as Element | null) {
-		if (++count % STRIDE === 0) yield null;
-		const { localName: name } = element;
+	for (let node: Node | null = walker.currentNode; node; node = elements.nextNode()) {
+		// Of what is no element, a document or shadow root to begin with, there is no name.
+		const { localName: name = '' } = node as Partial<Element>;
 		let tree: Tree | null = null;
-		if (canHost(name)) tree = shadowOf(element);
-		else if (name === 'iframe' || name === 'frame') tree = open(element as Frame);
-		if (!tree) continue;
+		if (canHost(name)) tree = shadowOf(node as Element);
+		else if (name === 'iframe' || name === 'frame') tree = open(node as Frame);
+		if (++count % STRIDE !== 0 && !tree) continue;
+		elements = steady(elements);
 		yield tree;
-		yield* treesIn(tree, shadowOf, open);
+		if (tree) yield* treesIn(tree, shadowOf, open);
 	}
 }
 

@@ -52,6 +52,7 @@ describe('what it hears in texts that come one after the other', () => {
 		['a word in as many as it may have', ['Jo', '\u00AD'.repeat(38), 'int task'], [[], [], [`jo${'\u00AD'.repeat(38)}int`]]],
 		['a name over texts with signs between', ['C', '…', 'BP'], [[], [], []]],
 		['no words', ['…', ' ', ''], [[], [], []]],
+		['a name behind a sign that is not seen', ['x ', '\uFEFF', 'CBP'], [[], [], ['\uFEFFcbp', 'cbp']]],
 		['a word in two texts', ['Jo', 'int task'], [[], ['joint']]],
 		['a word in two texts, alone', ['Jo', 'int'], [[], []]],
 		['a word in two texts that no name begins with', ['Jo', 'hn task'], [[], []]],
