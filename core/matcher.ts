@@ -1,5 +1,5 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
-import { contextFits, createSurroundings, type Evidence, phraseOf, type Surroundings, saysAny } from './context';
+import { contextFits, createSurroundings, type Evidence, type Surroundings, saysAny, wordsIn } from './context';
 import { spelledOut } from './expansion';
 import { isSpelled, type Wording, wordingOf } from './letters';
 import { goesOn, type NameLine, numbersFor } from './name-lines';
@@ -36,7 +36,7 @@ export function findNames(
 	const lower = lowered(text);
 	const starts = startsOf(lower, table, words);
 	const around = createSurroundings(
-		lower,
+		text,
 		starts.map(({ at }) => at),
 	);
 	const page: Page = { text, lower, table, language, around };
@@ -166,7 +166,7 @@ function standsForElse({ text, table, language }: Page, start: number, end: numb
 	if (!words) return false;
 	// A garbled name of ours has words that speak for it: "Immigrations and Custom Enforcement (ICE)".
 	const near = table.context(name.context)?.near;
-	if (near && saysAny(` ${phraseOf(lowered(text.slice(words.start, words.end)))} `, near)) return false;
+	if (near && saysAny(wordsIn(text.slice(words.start, words.end)), near)) return false;
 	// The name may be longer than what the initials say: "U.S. Customs and Border Protection (CBP)".
 	const from = Math.max(words.start > start ? end : 0, words.start - LONGER);
 	const around = text.slice(from, words.end);

@@ -70,7 +70,9 @@ function formsOf(entry: Entry, languages: readonly LanguageRules[]): { name: str
 const travels = (name: string, rule: MatchingRule['letters']): boolean =>
 	/^\p{N}/u.test(name) || /^[ACc]/.test(lettersOf(name, rule));
 
-const phrasesOf = (phrases: readonly string[] = []): string[] => phrases.map((phrase) => phraseOf(phrase.toLowerCase()));
+/** Acronyms stay in capitals (core/context.ts). */
+const phrasesOf = (phrases: readonly string[] = []): string[] =>
+	phrases.map((phrase) => (/^[A-Z]{2,}$/.test(phrase) ? phrase : phraseOf(phrase.toLowerCase())));
 
 /** Each word with what joins it to the one before. */
 function keysOf(name: string): string[] {

@@ -1,5 +1,5 @@
 /** Why a doubtful name was taken as it was: worked out when a reader asks, never while a page is read. */
-import { says, textAfter, textBefore } from './context';
+import { says, textAfter, textBefore, wordsIn } from './context';
 import type { Match } from './matcher';
 import type { Context } from './name-table';
 import { fold, tokenize } from './tokens';
@@ -68,21 +68,21 @@ const ENOUGH = 2;
 function wordsNear(phrases: readonly string[], { blockText, start, end }: Named): string[] {
 	const before = textBefore(blockText, start);
 	const found = [
-		...wordsIn(before, phrases).map(({ text, start: at }) => ({ text, distance: before.length - at - text.length })),
-		...wordsIn(textAfter(blockText, end), phrases).map(({ text, start: at }) => ({ text, distance: at })),
+		...saidIn(before, phrases).map(({ text, start: at }) => ({ text, distance: before.length - at - text.length })),
+		...saidIn(textAfter(blockText, end), phrases).map(({ text, start: at }) => ({ text, distance: at })),
 	].sort((a, b) => a.distance - b.distance || b.text.length - a.text.length);
 	const words: string[] = [];
 	for (const { text } of found) if (!words.some((word) => areAlike(word, text))) words.push(text);
 	return words.slice(0, ENOUGH);
 }
 
-function wordsIn(text: string, phrases: readonly string[]): { text: string; start: number }[] {
+function saidIn(text: string, phrases: readonly string[]): { text: string; start: number }[] {
 	const tokens = tokenize(text);
 	return tokens.flatMap(({ start }, i) =>
 		phrases.flatMap((phrase) => {
 			const part = tokens.slice(i, i + phrase.split(' ').length);
-			if (!says(` ${part.map(({ word }) => word).join(' ')} `, phrase)) return [];
-			return [{ text: closed(oneLine(text.slice(start, part.at(-1)?.end))), start }];
+			const said = text.slice(start, part.at(-1)?.end);
+			return says(wordsIn(said), phrase) ? [{ text: closed(oneLine(said)), start }] : [];
 		}),
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phraseOf, REACH, says, textAfter, textBefore } from '../../core/context';
+import { phraseOf, REACH, says, textAfter, textBefore, wordsIn } from '../../core/context';
 import { findWithEvidence } from './small-glossary';
 
 const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
@@ -66,7 +66,13 @@ describe('a phrase is said', () => {
 		['camp', 'the camps closed', true],
 		['camp', 'the camp closed', true],
 		['visit', 'a revisit', false],
-	])('%s in “%s”: %s', (phrase, words, said) => expect(says(` ${words} `, phrase)).toBe(said));
+		['ICE', 'they played ice hockey', false],
+		['ICE', 'the men of ICE came', true],
+		['ICE', 'the men of I.C.E.', true],
+		['ICE', 'men of Ice came', true],
+		['ICE', 'an ICEberg', false],
+		['CBP', 'the CBPs of the world', true],
+	])('%s in “%s”: %s', (phrase, words, said) => expect(says(wordsIn(words), phrase)).toBe(said));
 });
 
 describe('whole words', () => {
