@@ -73,7 +73,7 @@ const SENTENCES: Record<string, { marks: Row[]; nothing: string[] }> = {
 			['The travel ban covers nationals of 19 countries.', 'travel ban: travel-ban-2025'],
 			['The DHS secretary flew to the border.', 'DHS: department-of-homeland-security'],
 			['Army officers lead the SFAB.', 'SFAB: security-force-assistance-brigade'],
-			['MPP sent her back to Matamoros.', 'MPP: remain-in-mexico'],
+			['MPP sent her back to Matamoros.', 'MPP: remain-in-mexico', 'Matamoros: matamoros'],
 			['Families ride La Bestia north from Chiapas.', 'La Bestia: la-bestia'],
 			['ICE held 68,000 people, TRAC reported.', 'ICE: immigration-and-customs-enforcement', 'TRAC: trac'],
 			[
