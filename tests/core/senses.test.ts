@@ -74,18 +74,6 @@ const SENTENCES: Record<string, { marks: Row[]; nothing: string[] }> = {
 			['The DHS secretary flew to the border.', 'DHS: department-of-homeland-security'],
 			['Army officers lead the SFAB.', 'SFAB: security-force-assistance-brigade'],
 			['MPP sent her back to Matamoros.', 'MPP: remain-in-mexico', 'Matamoros: matamoros'],
-			[
-				'JTFA moved in after CBP and ICE did.',
-				'JTFA: joint-task-force-alpha',
-				'CBP: us-customs-and-border-protection',
-				'ICE: immigration-and-customs-enforcement',
-			],
-			[
-				'An NTA, or notice to appear, came by post from USCIS.',
-				'NTA: notice-to-appear',
-				'notice to appear: notice-to-appear',
-				'USCIS: uscis',
-			],
 			['Ice agents detained a cook in Leeds, Alabama.', 'Ice agents: immigration-and-customs-enforcement'],
 			['Nicaraguans who entered on parole must go.', 'parole: immigration-parole'],
 			['Twelve Hondurans were picked up by ICE.', 'ICE: immigration-and-customs-enforcement'],
