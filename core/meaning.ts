@@ -79,14 +79,15 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 			const deep = isDeep(list, length);
 			const isShort = isCaption(length);
 			const isVouchedFor = isShort && list.some(({ count, vouches }) => vouches && count > 0);
-			const isNamed = (entry: number) => (findings.get(entry)?.count ?? 0) > 0;
-			// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"), a
-			// distinctive one also where the page is deep in the subject. A common word needs its own words near; several make
-			// a name in a caption, which has no room for two meanings, as a distinctive one does beside a proper name of the subject.
-			const isSupported = ({ entry, wording }: Judged) =>
-				(wording !== 'word' && (wording !== 'phrase' || isShort) && isNamed(entry)) ||
-				(deep && (wording === 'distinctive' || wording === 'acronym')) ||
-				(isVouchedFor && wording !== 'word' && wording !== 'proper' && heardOf(entry).topic > 0);
+			// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"),
+			// in a caption, which has no room for two meanings, several common words too ("a notice to appear, or NTA").
+			const isNamed = ({ entry, wording }: Judged) =>
+				wording !== 'word' && (wording !== 'phrase' || isShort) && (findings.get(entry)?.count ?? 0) > 0;
+			// A distinctive one also where the page is deep in the subject, or a caption has another proper name of it.
+			const isAmongOthers = ({ entry, wording }: Judged) =>
+				(wording === 'distinctive' || wording === 'acronym') && (deep || (isVouchedFor && heardOf(entry).topic > 0));
+			// A common word needs its own words near.
+			const isSupported = (match: Judged) => isNamed(match) || isAmongOthers(match);
 			return {
 				relevant,
 				counts: (match) =>

@@ -60,7 +60,7 @@ describe('in a caption, beside a sure name, a doubtful one', () => {
 	it.each([
 		['an acronym', STRONG, { entry: 5, wording: 'acronym' }, true],
 		['a distinctive one', STRONG, { entry: 5, wording: 'distinctive' }, true],
-		['several words', STRONG, { entry: 5, wording: 'phrase' }, true],
+		['several words', STRONG, { entry: 5, wording: 'phrase' }, false],
 		['a word', STRONG, { entry: 5, wording: 'word' }, false],
 		['a surname', STRONG, { entry: 5, wording: 'proper' }, false],
 		['an acronym of something else', STRONG, { entry: 3, wording: 'acronym' }, false],
