@@ -79,3 +79,12 @@ function namedBy(words: readonly Token[], initials: string, text: string): { sta
 	}
 	return null;
 }
+
+/** Behind a comma, up to the sign that ends it; with "and the FBI" it is the next of a list. */
+const DESCRIPTION =
+	/^["”’']?, (?:an?|the|das|der|die|eine?|el|las?|los|une?|una|le|les|os?|uma?) (?![^,.;:!?—–()]* (?:and|e|et|o|or|oder|ou|u|und|y) (?:[a-z]+ )?[A-Z])([^,.;:!?—–()]+)[,.;:!?—–()]/;
+
+/** What the acronym that ends at `end` is said to be: "heat index" of "HSI, a heat index, rose". Null where nothing is said. */
+export function descriptionOf(text: string, end: number): string | null {
+	return DESCRIPTION.exec(text.slice(end, end + REACH))?.[1] ?? null;
+}

@@ -1,6 +1,6 @@
 /** Finds the names of a table in one block of text: whole words, the longest first, never overlapping. */
 import { contextFits, createSurroundings, type Evidence, type Surroundings, saysAny, wordsIn } from './context';
-import { spelledOut } from './expansion';
+import { descriptionOf, spelledOut } from './expansion';
 import { isSpelled, type Wording, wordingOf } from './letters';
 import { goesOn, type NameLine, numbersFor } from './name-lines';
 import type { Name, NameTable } from './name-table';
@@ -152,6 +152,7 @@ function evidenceOf(page: Page, start: number, end: number, name: Name, near: Ev
 	const { text, table } = page;
 	// Also where words near it speak against us: what it is spelled out as holds for the whole page.
 	if (name.letters === 'A' && standsForElse(page, start, end, name)) return 'otherwise';
+	if (name.letters === 'A' && near === 'near' && isDescribedElse(page, end, name)) return 'none';
 	const { group } = table.entry(name.entry);
 	const isBare = name.letters.length === 1 && (group === 'people' || group === 'places');
 	return isBare && near !== 'against' && followsAnotherName(text, start, end, table.titles) ? 'none' : near;
@@ -172,6 +173,12 @@ function standsForElse({ text, table, language }: Page, start: number, end: numb
 	const around = text.slice(from, words.end);
 	const isOwn = (match: Match) => match.entry === name.entry && from + match.end > words.start;
 	return ![around, `${around}s`].some((own) => findNames(own, table, language).some(isOwn));
+}
+
+/** Is the acronym said to be something of which none of its own words speak: "HSI, a heat index"? */
+function isDescribedElse({ text, table }: Page, end: number, name: Name): boolean {
+	const said = descriptionOf(text, end);
+	return said !== null && !saysAny(wordsIn(said), table.context(name.context)?.near ?? []);
 }
 
 /** "287(g" ends at its bracket, if the bracket was opened in it. */

@@ -1,7 +1,7 @@
 /** Which matches of a whole page count: doubtful ones need the page to speak for them. */
 import type { Match } from './matcher';
 import type { TableEntry } from './name-table';
-import { type Finding, isDeep, isRelevant } from './topic';
+import { type Finding, isCaption, isDeep, isRelevant } from './topic';
 
 type Judged = Pick<Match, 'entry' | 'evidence' | 'wording'>;
 
@@ -30,6 +30,8 @@ interface Heard {
 	/** By another name. */
 	named: { any: boolean; sure: number };
 	clear: boolean;
+	/** Clear, by a proper name of the subject: needing no support, or a strong one that has it. */
+	vouches: boolean;
 }
 
 export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'>): Judge {
@@ -45,6 +47,7 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 			supported: 0,
 			named: { any: false, sure: 0 },
 			clear: false,
+			vouches: false,
 		};
 		all.set(entry, nothing);
 		return nothing;
@@ -60,7 +63,10 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 				kind.any = true;
 				if (isSure) kind.sure++;
 			}
-			if (evidence === 'plain' || (evidence === 'near' && wording !== 'word')) heard.clear = true;
+			if (evidence !== 'plain' && (evidence !== 'near' || wording === 'word')) return;
+			heard.clear = true;
+			const isProper = wording === 'distinctive' || wording === 'acronym';
+			if (isProper && (evidence === 'plain' ? heard.topic > 0 : heard.topic > 1)) heard.vouches = true;
 		},
 		judge(length, forced) {
 			const findings = new Map<number, Finding>();
@@ -71,11 +77,17 @@ export function createJudge(entryOf: (index: number) => Pick<TableEntry, 'topic'
 			const list = [...findings.values()];
 			const relevant = isRelevant(list, length);
 			const deep = isDeep(list, length);
+			const isShort = isCaption(length);
+			const isVouchedFor = isShort && list.some(({ count, vouches }) => vouches && count > 0);
 			// A doubtful proper name counts where the page names its entry beyond doubt ("Richardson" after "Laura Richardson"),
-			// a distinctive one also where the page is deep in the subject. A common word needs its own words near.
-			const isSupported = ({ entry, wording }: Judged) =>
-				(wording !== 'word' && wording !== 'phrase' && (findings.get(entry)?.count ?? 0) > 0) ||
-				(deep && (wording === 'distinctive' || wording === 'acronym'));
+			// in a caption, which has no room for two meanings, several common words too ("a notice to appear, or NTA").
+			const isNamed = ({ entry, wording }: Judged) =>
+				wording !== 'word' && (wording !== 'phrase' || isShort) && (findings.get(entry)?.count ?? 0) > 0;
+			// A distinctive one also where the page is deep in the subject, or a caption has another proper name of it.
+			const isAmongOthers = ({ entry, wording }: Judged) =>
+				(wording === 'distinctive' || wording === 'acronym') && (deep || (isVouchedFor && heardOf(entry).topic > 0));
+			// A common word needs its own words near.
+			const isSupported = (match: Judged) => isNamed(match) || isAmongOthers(match);
 			return {
 				relevant,
 				counts: (match) =>
@@ -93,9 +105,9 @@ const isMeant = ({ evidence, wording }: Judged, heard: Heard): boolean =>
 	wording !== 'acronym' || !heard.elsewise || (evidence === 'near' && heard.named.sure > 0);
 
 /** Null where nothing that was heard is meant. */
-function findingOf({ topic, elsewise, bare, supported, named, clear }: Heard): Finding | null {
+function findingOf({ topic, elsewise, bare, supported, named, clear, vouches }: Heard): Finding | null {
 	const spoken = elsewise && named.sure === 0 ? 0 : supported;
 	if (!named.any && spoken === 0 && (elsewise || !bare.any)) return null;
 	const count = named.sure + spoken + (elsewise ? 0 : bare.sure);
-	return { topic, count, bare: !named.any && spoken === 0, clear };
+	return { topic, count, bare: !named.any && spoken === 0, clear, vouches };
 }

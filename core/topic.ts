@@ -9,6 +9,8 @@ export interface Finding {
 	bare: boolean;
 	/** Named at least once by what says enough alone: a name that needs no support, or any but a single common word that has it. */
 	clear: boolean;
+	/** Clear, and so much the subject's own that in a caption it speaks for doubtful names beside it. */
+	vouches: boolean;
 }
 
 /** What is enough to mark a page at all, and to read a bare acronym by the page's subject; and what counts beside the topic. */
@@ -27,7 +29,9 @@ const CAPTION: Needs = { relevant: 2, deep: 3, silent: 1, clear: 2 };
 /** Characters of text up to which a page is no more than a caption. */
 export const CAPTION_LENGTH = 600;
 
-const needsOf = (length: number): Needs => (length <= CAPTION_LENGTH ? CAPTION : ARTICLE);
+export const isCaption = (length: number): boolean => length <= CAPTION_LENGTH;
+
+const needsOf = (length: number): Needs => (isCaption(length) ? CAPTION : ARTICLE);
 
 /** A second mention speaks as loud as the first, further ones add nothing. */
 const weigh = (findings: readonly Finding[], least: (finding: Finding) => number): number =>

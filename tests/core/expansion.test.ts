@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledOut } from '../../core/expansion';
+import { descriptionOf, spelledOut } from '../../core/expansion';
 
 /** The words that spell out the acronym which stands between bars. */
 function spelled(marked: string): string | null {
@@ -47,3 +47,17 @@ describe('an acronym is not spelled out', () => {
 		'|DHS|, said the state yesterday, Department of Human Services',
 	])('%s', (text) => expect(spelled(text)).toBeNull());
 });
+
+it.each([
+	['HSI|, a heat index, rose.', 'heat index'],
+	['HSI”|, an Indian heat index.', 'Indian heat index'],
+	['HSI|, a heat and humidity index, rose.', 'heat and humidity index'],
+	['El DHS|, la escala del ánimo: dos', 'escala del ánimo'],
+	['by ICE|, the FBI and the DEA.', null],
+	['by ICE|, the deputies and CBP, came', null],
+	['ICE|, a bank that grew', null],
+	['ICE|, fearing a heat index, rose', null],
+	['ICE| a heat index, rose', null],
+])('of an acronym is said what it is: %s', (marked, said) =>
+	expect(descriptionOf(marked.replace('|', ''), marked.indexOf('|'))).toBe(said),
+);

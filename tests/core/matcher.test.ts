@@ -118,6 +118,12 @@ it('asks of words that no name begins with nothing', () => {
 	expect(findNames('CBP said so.', TABLE, 'en', new Set(['said', 'cbp']))).toHaveLength(1);
 });
 
+it.each([
+	['something else', 'Agents love ICE, a winter fair, which opened.', 'none'],
+	['what its own words say', 'They met ICE, the agents of the state, in May.', 'near'],
+	['nothing, being the next of a list', 'Agents of ICE, the FBI and the DEA.', 'near'],
+])('an acronym is said to be %s', (_, text, evidence) => expect(findWithEvidence(text)).toEqual([`ice: ICE, ${evidence}`]));
+
 describe('an acronym that is spelled out beside it', () => {
 	it.each([
 		['as its entry', 'Immigration and Customs Enforcement (ICE) said', 'none'],

@@ -40,7 +40,7 @@ it.each([
 	['one strong term', ['CBP One is over.'], ['CBP One']],
 	['one bare acronym that can mean nothing else', ['CBP rose.'], ['CBP']],
 	['one doubtful acronym', ['ICE rose.'], []],
-	['a bare acronym and a doubtful name', ['CBP met ICE.'], ['CBP']],
+	['a bare acronym that can mean nothing else and a doubtful one', ['CBP met ICE.'], ['CBP', 'ICE']],
 	['one weak term', ['Asylum is a word.'], ['Asylum']],
 	['a weak term by a proper name that can mean nothing else', ['The TdA left.'], ['TdA']],
 	['a weak term by a word, near what supports it', ['A border encounter.'], []],
@@ -54,6 +54,37 @@ it.each([
 		['Asylum', 'Security Force Assistance Brigade'],
 	],
 ])('a caption with %s', (_, blocks, kept) => expect(read(blocks, false, 100).kept).toEqual(kept));
+
+describe('in a caption, beside a sure name, a doubtful one', () => {
+	const STRONG = { entry: 2, evidence: 'plain', wording: 'distinctive' } as const;
+	it.each([
+		['an acronym', STRONG, { entry: 5, wording: 'acronym' }, true],
+		['a distinctive one', STRONG, { entry: 5, wording: 'distinctive' }, true],
+		['several words', STRONG, { entry: 5, wording: 'phrase' }, false],
+		['a word', STRONG, { entry: 5, wording: 'word' }, false],
+		['a surname', STRONG, { entry: 5, wording: 'proper' }, false],
+		['an acronym of something else', STRONG, { entry: 3, wording: 'acronym' }, false],
+		['an acronym, beside one supported', { ...STRONG, evidence: 'near' }, { entry: 5, wording: 'acronym' }, true],
+		['an acronym, beside a weak one', { ...STRONG, entry: 4 }, { entry: 5, wording: 'acronym' }, true],
+		[
+			'an acronym, beside a weak one supported',
+			{ ...STRONG, entry: 4, evidence: 'near' },
+			{ entry: 5, wording: 'acronym' },
+			false,
+		],
+		['an acronym, beside several words', { ...STRONG, wording: 'phrase' }, { entry: 5, wording: 'acronym' }, false],
+		['an acronym, beside a surname', { ...STRONG, wording: 'proper' }, { entry: 5, wording: 'acronym' }, false],
+		['several words of the same', { ...STRONG, wording: 'phrase' }, { entry: 2, wording: 'phrase' }, true],
+		['a word of the same', { ...STRONG, wording: 'phrase' }, { entry: 2, wording: 'word' }, false],
+	] as const)('%s', (_, sure, { entry, wording }, counts) => {
+		// 2 and 5 are strong, 3 tells nothing, 4 is weak.
+		const topicOf = (index: number) => ({ topic: [0, 0, 2, 0, 1, 2][index] ?? 0 });
+		const doubtful = { entry, evidence: 'none', wording } as const;
+		expect(judge([sure, doubtful], topicOf, 600).kept.includes(doubtful)).toBe(counts);
+		// An article has room for two meanings.
+		expect(judge([sure, sure, doubtful], topicOf, 601).kept.includes(doubtful)).toBe(false);
+	});
+});
 
 describe('a doubtful name', () => {
 	it.each([

@@ -73,7 +73,10 @@ const SENTENCES: Record<string, { marks: Row[]; nothing: string[] }> = {
 			['The travel ban covers nationals of 19 countries.', 'travel ban: travel-ban-2025'],
 			['The DHS secretary flew to the border.', 'DHS: department-of-homeland-security'],
 			['Army officers lead the SFAB.', 'SFAB: security-force-assistance-brigade'],
-			['MPP sent her back to Matamoros.', 'MPP: remain-in-mexico'],
+			['MPP sent her back to Matamoros.', 'MPP: remain-in-mexico', 'Matamoros: matamoros'],
+			['Ice agents detained a cook in Leeds, Alabama.', 'Ice agents: immigration-and-customs-enforcement'],
+			['Nicaraguans who entered on parole must go.', 'parole: immigration-parole'],
+			['Twelve Hondurans were picked up by ICE.', 'ICE: immigration-and-customs-enforcement'],
 			['Families ride La Bestia north from Chiapas.', 'La Bestia: la-bestia'],
 			['ICE held 68,000 people, TRAC reported.', 'ICE: immigration-and-customs-enforcement', 'TRAC: trac'],
 			[
@@ -113,6 +116,10 @@ const SENTENCES: Record<string, { marks: Row[]; nothing: string[] }> = {
 			'Soldiers of another army apprehended two men at a border.',
 			'School detainees now do yoga after class.',
 			'Mayorkas was hired by a bank in Lisbon.',
+			'Border guards like ICE, a winter fair in Tampere, for its saunas.',
+			'Ice agents of the lab make water freeze at two degrees.',
+			'A burglar from Nicaragua was freed on parole.',
+			'Title 42, chapter 7 ended with the old city charter.',
 		],
 	},
 	es: {

@@ -4,7 +4,7 @@ import { isDeep, isRelevant } from '../../core/topic';
 const ARTICLE = 5000;
 const CAPTION = 600;
 
-const named = (topic: number, count: number, bare = false) => ({ topic, count, bare, clear: false });
+const named = (topic: number, count: number, bare = false) => ({ topic, count, bare, clear: false, vouches: false });
 const clear = (topic: number, count: number, bare = false) => ({ ...named(topic, count, bare), clear: true });
 
 it.each([
