@@ -1,7 +1,6 @@
 /** Looks for text that stands on the page and in no tree that the document leads to: in shadow roots and in frames. */
-import { documentOf, type Frame } from './frames';
+import { type Frame, isFrame } from './frames';
 import { canHost, type ShadowOf } from './shadows';
-import { steady, type Walk } from './walk';
 
 export type Tree = Document | ShadowRoot;
 
@@ -10,6 +9,12 @@ export type Part = Element | ShadowRoot;
 
 /** Elements between two pauses. */
 const STRIDE = 50;
+/** A part with more elements is gone through child by child. */
+const LARGE = 4000;
+
+/** Neither frames nor able to hold a shadow root, and most of a page: left out by the browser, since to look at an element takes longer. */
+const OTHERS = 'a li img path svg ul b strong em i button input td tr br option script style link meta use g time source label';
+const MAY_HOLD = `:not(${OTHERS.split(' ').join()})`;
 
 /** All in and under a part of the page, each before those inside it; null where the search may pause. `open` is asked of each frame. */
 export function* treesIn(
@@ -17,20 +22,28 @@ export function* treesIn(
 	shadowOf: ShadowOf,
 	open: (frame: Frame) => Document | null,
 ): Generator<Tree | null> {
-	const walker = documentOf(root).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-	let elements: Walk = walker;
 	let count = 0;
-	for (let node: Node | null = walker.currentNode; node; node = elements.nextNode()) {
-		// Of what is no element, a document or shadow root to begin with, there is no name.
-		const { localName: name = '' } = node as Partial<Element>;
-		let tree: Tree | null = null;
-		if (canHost(name)) tree = shadowOf(node as Element);
-		else if (name === 'iframe' || name === 'frame') tree = open(node as Frame);
-		if (++count % STRIDE !== 0 && !tree) continue;
-		elements = steady(elements);
-		yield tree;
-		if (tree) yield* treesIn(tree, shadowOf, open);
+	for (const list of listsIn(root)) {
+		for (let i = 0; i < list.length; i++) {
+			if (++count % STRIDE === 0) yield null;
+			const element = list[i] as Element;
+			const { localName: name } = element;
+			let tree: Tree | null = null;
+			if (canHost(name)) tree = shadowOf(element);
+			else if (isFrame(element)) tree = open(element);
+			if (!tree) continue;
+			yield tree;
+			yield* treesIn(tree, shadowOf, open);
+		}
+		yield null;
 	}
+}
+
+/** The part itself and what may hold a tree in it. Lists that stand as they are, whatever the page does while we pause. */
+function* listsIn(root: Part | Document): Generator<ArrayLike<Element>> {
+	if (root.nodeType === Node.ELEMENT_NODE) yield [root as Element];
+	if (!('getElementsByTagName' in root) || root.getElementsByTagName('*').length <= LARGE) yield root.querySelectorAll(MAY_HOLD);
+	else for (const child of [...root.children]) yield* listsIn(child);
 }
 
 export const isDocument = (tree: Tree): tree is Document => tree.nodeType === Node.DOCUMENT_NODE;
