@@ -90,14 +90,20 @@ const SHORTEST_STEM = 5;
  * acronym, in capitals, is not said by a word in small letters: there is no ICE in "ice hockey".
  */
 export function says({ lower, spelled }: Words, phrase: string): boolean {
-	if (isAcronym(phrase)) return hasWord(spelled, ` ${phrase}`) || hasWord(spelled, ` ${titled(phrase)}`);
 	// Most are not there at all.
-	if (!lower.includes(phrase)) return false;
-	const said = ` ${phrase}`;
-	return phrase.length >= SHORTEST_STEM ? lower.includes(said) : hasWord(lower, said);
+	if (lower.includes(phrase)) {
+		const said = ` ${phrase}`;
+		return phrase.length >= SHORTEST_STEM ? lower.includes(said) : hasWord(lower, said);
+	}
+	if (!isAcronym(phrase)) return false;
+	return (spelled.includes(phrase) && hasWord(spelled, ` ${phrase}`)) || hasWord(spelled, ` ${titled(phrase)}`);
 }
 
-const isAcronym = (phrase: string): boolean => phrase.charAt(0) >= 'A' && phrase.charAt(0) <= 'Z';
+/** All other phrases are in small letters. */
+const isAcronym = (phrase: string): boolean => {
+	const unit = phrase.charCodeAt(0);
+	return unit >= 65 && unit <= 90;
+};
 /** As some newspapers spell them: "Ice", "Daca". */
 const titled = (acronym: string): string => acronym.charAt(0) + acronym.slice(1).toLowerCase();
 const hasWord = (words: string, said: string): boolean => words.includes(`${said} `) || words.includes(`${said}s `);

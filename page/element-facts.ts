@@ -69,7 +69,7 @@ const lays = (element: Element, traits: number): boolean =>
 export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 /** So many are remembered: elements that are held for long are dear on long pages (page/pass.ts). */
-const MOST = 300;
+const MOST = 2000;
 
 /** Remembers its answers for what holds other elements; make a new one for each reading, since pages change. */
 export function createElementFacts(): (element: Element) => ElementFacts {

@@ -91,4 +91,9 @@ export function* learnFromScraps(root: Part, factsOf: (element: Element) => Elem
 	}
 }
 
-const textsIn = (root: Part): Walk => documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** All of a page will have to pause. */
+function textsIn(root: Part): Walk {
+	const document = documentOf(root);
+	const whole = root === document.body;
+	return document[whole ? 'createNodeIterator' : 'createTreeWalker'](root, NodeFilter.SHOW_TEXT);
+}

@@ -37,6 +37,8 @@ function build(browser: BrowserName): void {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', TARGETS[browser]], {
 		cwd: ROOT,
 		encoding: 'utf8',
+		// A test runner's own would bring preact's warnings along.
+		env: { ...process.env, NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	if (status === 0) return;
