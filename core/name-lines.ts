@@ -11,6 +11,7 @@
  * Lines come in blocks of BLOCK_LENGTH, so that none is sought for long; each block begins with the number of its first
  * name, in base 36.
  */
+
 /**
  * The signs are capitals, since words are in small letters and nothing that joins two is a letter: what a page says can
  * be no sign. One of two comes before each name of a line: most go on after a space, which it stands for.

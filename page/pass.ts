@@ -1,9 +1,10 @@
 /** One pass over parts of the page: a look at all of their text, and a reading of the blocks in which a name may stand. */
 import type { NameLines } from '../core/name-lines';
 import { createSifter } from '../core/sifter';
+import { isCaption } from '../core/topic';
 import { createElementFacts, type ElementFacts } from './element-facts';
 import { type Block, readBlock } from './reading';
-import { type Candidates, isArticle, isEnough, learnFromScraps, noTraits, scan, type Traits } from './scan';
+import { type Candidates, isEnough, learnFromScraps, noTraits, scan, type Traits } from './scan';
 import { isShadowRoot } from './shadows';
 import type { Part } from './tree-search';
 
@@ -69,7 +70,7 @@ function* each(readings: Iterable<Reading>, take: (reading: Reading) => void): G
 
 /** A page with hardly a sentence is known by its scraps. */
 function* allTraits(parts: readonly Part[], factsOf: FactsOf, traits: Traits): Generator<void, Traits> {
-	if (isArticle(traits)) return traits;
+	if (!isCaption(traits.length)) return traits;
 	const all = noTraits();
 	for (const part of parts) yield* learnFromScraps(part, factsOf, all);
 	return { length: all.length, sample: traits.sample || all.sample };

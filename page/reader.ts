@@ -3,7 +3,7 @@ import type { LanguageRules } from '../core/inflection';
 import { detectLanguage } from '../core/language';
 import { findNames } from '../core/matcher';
 import type { NameTable } from '../core/name-table';
-import { CAPTION_LENGTH } from '../core/topic';
+import { isCaption } from '../core/topic';
 import { declaredLanguage } from './clues';
 import { treeOf } from './frames';
 import { createLocator, type Mention } from './mention';
@@ -99,7 +99,7 @@ export function createReader(
 		},
 		async readAgain(roots, lost) {
 			// A page that had hardly any text may be in another language than it seemed, or no caption any more: it is short, so all of it is read.
-			if (!sure || length <= CAPTION_LENGTH) return this.readAll();
+			if (!sure || isCaption(length)) return this.readAll();
 			if (lost) mentions = await remaining(roots);
 			else for (const root of roots) takeOut(mentions, root);
 			await read(roots, null, mentions);

@@ -1,5 +1,5 @@
 /** A look at the texts of a part of the page: only text nodes, and of those only their characters. Which blocks may hold a name? */
-import { CAPTION_LENGTH } from '../core/topic';
+import { isCaption } from '../core/topic';
 import type { ElementFacts } from './element-facts';
 import { documentOf } from './frames';
 import { elementAround } from './shadows';
@@ -27,8 +27,7 @@ const SENTENCE = 60;
 const SAMPLE = 3000;
 
 /** Enough to know the page by: more of it would tell nothing else. */
-export const isEnough = (traits: Traits): boolean => isArticle(traits) && traits.sample.length >= SAMPLE;
-export const isArticle = ({ length }: Traits): boolean => length > CAPTION_LENGTH;
+export const isEnough = ({ length, sample }: Traits): boolean => !isCaption(length) && sample.length >= SAMPLE;
 
 /** Yields where it may pause, with the text that comes next. `wordsIn` is asked of each text in turn. */
 export function* scan(
@@ -91,9 +90,4 @@ export function* learnFromScraps(root: Part, factsOf: (element: Element) => Elem
 	}
 }
 
-/** All of a page will have to pause. */
-function textsIn(root: Part): Walk {
-	const document = documentOf(root);
-	const whole = root === document.body;
-	return document[whole ? 'createNodeIterator' : 'createTreeWalker'](root, NodeFilter.SHOW_TEXT);
-}
+const textsIn = (root: Part): Walk => documentOf(root).createTreeWalker(root, NodeFilter.SHOW_TEXT);
